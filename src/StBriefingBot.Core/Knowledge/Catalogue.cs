@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using StBriefingBot.Core.Language;
+
+namespace StBriefingBot.Core.Knowledge;
+
+/// <summary>How a source stands to the article.</summary>
+public enum SourceKind
+{
+    Article,
+    Cited,
+    Background,
+    Later,
+
+    /// <summary>A document of a folder that has no catalogue.</summary>
+    Document,
+}
+
+/// <summary>A catalogue entry. Only its addresses (<see cref="Url"/>, <see cref="References"/>) are ever shown as links.</summary>
+public sealed record CatalogueEntry(
+    string Id,
+    SourceKind Kind,
+    IReadOnlyList<int> Notes,
+    string? Issuer,
+    IReadOnlyList<string> Authors,
+    string Title,
+    string? TitleJapanese,
+    string? Publisher,
+    string? Form,
+    PartialDate? Date,
+    string? DateNote,
+    string? Url,
+    string LanguageTag,
+    string? Rights,
+    string? Access,
+    IReadOnlyList<string> Read,
+    IReadOnlyList<string> References)
+{
+    public string TitleIn(LanguageCode language) => language == LanguageCode.Japanese && TitleJapanese is not null ? TitleJapanese : Title;
+}
+
+/// <summary>The sources by id, in the order of the file.</summary>
+public sealed class Catalogue(IReadOnlyList<CatalogueEntry> entries)
+{
+    private readonly FrozenDictionary<string, CatalogueEntry> byId =
+        entries.DistinctBy(entry => entry.Id, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(entry => entry.Id, StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<CatalogueEntry> Entries { get; } = entries;
+
+    public CatalogueEntry? Find(string id) => byId.GetValueOrDefault(id);
+}
