@@ -1,0 +1,41 @@
+using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>Whether a sentence holds the kind of thing a question asks for, beyond what the question itself says.</summary>
+internal static class AskedType
+{
+    /// <summary>True for types that every sentence can answer (general, list, reason, definition, yes-no).</summary>
+    public static bool IsIn(Question question, SentenceProfile sentence) => question.Type switch
+    {
+        AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent => NewValues(question, sentence).Any(),
+        AnswerType.Person => NewNames(question, sentence).Any(name => name.Kind is NameKind.Person or NameKind.Other),
+        AnswerType.Place => NewNames(question, sentence).Any(name => name.Kind is NameKind.Place or NameKind.Organisation or NameKind.Other),
+        AnswerType.Organisation => NewNames(question, sentence).Any(),
+        _ => true,
+    };
+
+    /// <summary>The sentence's values of the asked type that the question does not hold already.</summary>
+    public static IEnumerable<Value> NewValues(Question question, SentenceProfile sentence) =>
+        sentence.Values.Where(value => Fits(question.Type, value)
+            && !question.Concepts.Any(concept => concept.Value is { } asked && asked.Supports(value) && value.Supports(asked)));
+
+    /// <summary>The sentence's names that the question does not hold already.</summary>
+    public static IEnumerable<Name> NewNames(Question question, SentenceProfile sentence)
+    {
+        var names = sentence.IsJapanese ? JapaneseNames.Read(sentence.Text) : EnglishNames.Read(sentence.Text, sentence.Words);
+        return names.Where(name => !question.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool Fits(AnswerType type, Value value) => type switch
+    {
+        AnswerType.Date => value.Kind is ValueKind.Date or ValueKind.Decade,
+        AnswerType.Year => value.Kind == ValueKind.Decade || value is { Kind: ValueKind.Date, Date.Year: not null },
+        AnswerType.Duration => value.Kind == ValueKind.Quantity && Units.IsDuration(value.Unit),
+        AnswerType.Money => value.Kind == ValueKind.Quantity && Units.IsCurrency(value.Unit),
+        AnswerType.Percent => value is { Kind: ValueKind.Quantity, Unit: Units.Percent },
+        AnswerType.Number => value.Kind is ValueKind.Quantity or ValueKind.Ordinal,
+        _ => false,
+    };
+}

@@ -1,0 +1,34 @@
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Answers;
+
+public enum ConceptKind
+{
+    /// <summary>An ordinary content word.</summary>
+    Word,
+
+    /// <summary>A proper name, or a part of one.</summary>
+    Name,
+
+    /// <summary>A glossary term.</summary>
+    Term,
+
+    /// <summary>A number, date or amount.</summary>
+    Value,
+}
+
+/// <summary>One thing a question speaks of, with every known way to say it.</summary>
+/// <param name="Text">As the person wrote it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Sets">The thesaurus sets that stand for the whole of it.</param>
+/// <param name="Value">The value, for <see cref="ConceptKind.Value"/>.</param>
+/// <param name="Carried">True when it comes from an earlier turn of the conversation.</param>
+public sealed record Concept(
+    string Text, ConceptKind Kind, IReadOnlyList<Word> Words, IReadOnlyList<(TermKind Kind, int Set)> Sets, Value? Value = null, bool Carried = false)
+{
+    /// <summary>Names and values must agree with the evidence: nothing else can stand for them.</summary>
+    public bool IsExact => Kind is ConceptKind.Name or ConceptKind.Value;
+}

@@ -1,0 +1,100 @@
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>How well a sentence says what a concept says, from 0 (not at all) to 1 (in the same words, or by an official synonym).</summary>
+internal static class ConceptMatch
+{
+    private const double SynonymDegree = 0.95;
+    private const double RelatedDegree = 0.45;
+    private const double FamilyDegree = 0.75;
+    private const double PartialDegree = 0.8;
+
+    public static double Degree(Concept concept, SentenceProfile sentence)
+    {
+        if (concept.Value is { } value)
+        {
+            return sentence.Values.Any(stated => stated.Supports(value)) ? 1 : 0;
+        }
+
+        var best = 0.0;
+        foreach (var (kind, set) in concept.Sets)
+        {
+            if (sentence.HasSet(kind, set))
+            {
+                best = Math.Max(best, kind switch { TermKind.Glossary => 1, TermKind.Synonym => SynonymDegree, _ => RelatedDegree });
+            }
+        }
+
+        return best == 1 ? 1 : Math.Max(best, WordDegree(concept, sentence));
+    }
+
+    private static double WordDegree(Concept concept, SentenceProfile sentence)
+    {
+        if (concept.Words.Count == 0)
+        {
+            return 0;
+        }
+
+        var sum = 0.0;
+        foreach (var word in concept.Words)
+        {
+            sum += Degree(word, sentence, concept.Kind == ConceptKind.Name);
+        }
+
+        var share = sum / concept.Words.Count;
+        return concept.Words.Count == 1 || share == 1 ? share : PartialDegree * share;
+    }
+
+    private static double Degree(Word word, SentenceProfile sentence, bool exact)
+    {
+        if (sentence.HasStem(word.Stem))
+        {
+            return 1;
+        }
+
+        if (JapaneseScript.IsJapanese(word.Folded[0]))
+        {
+            return RunDegree(word.Folded, sentence);
+        }
+
+        return !exact && sentence.Words.Any(other => SameFamily(word.Stem, other.Stem)) ? FamilyDegree : 0;
+    }
+
+    /// <summary>A run of Japanese: whole, or the share of its character pairs that the sentence has.</summary>
+    private static double RunDegree(string run, SentenceProfile sentence)
+    {
+        if (sentence.HasRun(run))
+        {
+            return 1;
+        }
+
+        if (run.Length < 3)
+        {
+            return 0;
+        }
+
+        var found = 0;
+        for (var i = 0; i + 1 < run.Length; i++)
+        {
+            found += sentence.HasRun(run.Substring(i, 2)) ? 1 : 0;
+        }
+
+        var share = (double)found / (run.Length - 1);
+        return share >= 0.5 ? PartialDegree * share : 0;
+    }
+
+    /// <summary>Words of one family beyond what stemming joins: negotiate and negotiation, strategy and strategic.</summary>
+    private static bool SameFamily(string left, string right)
+    {
+        var common = 0;
+        var limit = Math.Min(left.Length, right.Length);
+        while (common < limit && left[common] == right[common])
+        {
+            common++;
+        }
+
+        return common >= 5 && common * 10 >= Math.Max(left.Length, right.Length) * 7;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>Keeps the profiles of passages between questions. Bounded: when full, it starts afresh.</summary>
+internal sealed class PassageProfiles(Thesaurus thesaurus)
+{
+    private const int Capacity = 4096;
+
+    private readonly ConcurrentDictionary<string, PassageProfile> profiles = new(StringComparer.Ordinal);
+
+    public PassageProfile Of(Passage passage)
+    {
+        // A reindex can change a passage under the same id: the text decides.
+        if (profiles.TryGetValue(passage.Id, out var known) && known.Passage.Text == passage.Text && known.Passage.Title == passage.Title)
+        {
+            return known;
+        }
+
+        if (profiles.Count >= Capacity)
+        {
+            profiles.Clear();
+        }
+
+        return profiles[passage.Id] = PassageProfile.Of(passage, thesaurus);
+    }
+}

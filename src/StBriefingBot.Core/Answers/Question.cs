@@ -1,0 +1,11 @@
+using StBriefingBot.Core.Language;
+
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>A question as read: what it asks for and what it speaks of.</summary>
+/// <param name="Text">What the person typed.</param>
+/// <param name="Language">The language to answer in.</param>
+/// <param name="Type">The kind of answer wanted.</param>
+/// <param name="Concepts">What it speaks of, in order, without question words and stop words.</param>
+/// <param name="Claim">For a yes-no question: what it asks to confirm, as a statement. Otherwise the question without its question words.</param>
+public sealed record Question(string Text, LanguageCode Language, AnswerType Type, IReadOnlyList<Concept> Concepts, string Claim);

@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+
+namespace StBriefingBot.Core.Language.Meaning;
+
+/// <summary>Finds proper names in English by their capitals, and tells persons, organisations and places apart by their words and surroundings.</summary>
+internal static class EnglishNames
+{
+    private static readonly FrozenSet<string> Titles = Set(
+        "president prime minister secretary ambassador dr mr ms mrs professor prof senator representative governor general admiral colonel administrator director chairman chair "
+        + "premier chancellor king queen emperor deputy vice under assistant astronaut astronauts economist scholar spokesman spokeswoman envoy commissioner officer chief sir foreign trade");
+
+    private static readonly FrozenSet<string> OrganisationWords = Set(
+        "agency department ministry committee council commission organization organisation foundation endowment institute institution university college laboratory lab force forces command "
+        + "squadron times news corporation corp inc company administration association bank center centre office embassy panel party union group bureau senate house congress diet cabinet government "
+        + "court board society academy museum hospital network consortium alliance press service authority post journal magazine school team");
+
+    private static readonly FrozenSet<string> ThingWords = Set(
+        "agreement treaty statement protocol act plan principles dialogue partnership meeting project mission station report article section agenda charter convention declaration initiative "
+        + "program programme exchange framework memorandum accord strategy policy law bill award prize war gateway moonshot forum summit goal goals conference relationship cooperation science technology");
+
+    private static readonly FrozenSet<string> Connectors = Set("of the and for on in de von van & to");
+
+    private static readonly FrozenSet<string> PlacePrepositions = Set("in at from near off to outside into");
+
+    private static readonly FrozenSet<string> CalendarWords = Set(
+        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter");
+
+    private static readonly FrozenSet<string> Openers = Set(
+        "the a an in on at by for from to of with as it its he she they his her their this that these those there when while after before since although though because if during under according both "
+        + "each all some many most no not and but or so yet also however under between among through one two three four five six seven eight nine ten what who where which how why did does do is are was were "
+        + "has have had can could will would should may might must i we you");
+
+    public static IEnumerable<Name> Read(string text, IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!Begins(text, words, i))
+            {
+                continue;
+            }
+
+            var last = Extend(text, words, i);
+            var first = i;
+            while (first < last && Titles.Contains(words[first].Folded))
+            {
+                first++;
+            }
+
+            if (!Titles.Contains(words[first].Folded))
+            {
+                var span = new TextSpan(words[first].Span.Start, words[last].Span.End);
+                yield return new Name(span.Of(text), span, KindOf(words, i, first, last));
+            }
+
+            i = last;
+        }
+    }
+
+    private static bool Begins(string text, IReadOnlyList<Word> words, int at)
+    {
+        var word = words[at];
+        return IsCapitalised(word) && !CalendarWords.Contains(word.Folded) && !(Openers.Contains(word.Folded) && (at == 0 || StartsSentence(text, word) || word.Surface.Length < 2));
+    }
+
+    private static int Extend(string text, IReadOnlyList<Word> words, int first)
+    {
+        var last = first;
+        for (var next = first + 1; next < words.Count && words[next].Span.Start - words[next - 1].Span.End <= 2; next++)
+        {
+            var gap = text[words[next - 1].Span.End..words[next].Span.Start];
+            if (gap is not (" " or "-" or ". "))
+            {
+                break;
+            }
+
+            if (gap == ". " && words[next - 1].Surface.Length > 3)
+            {
+                break;
+            }
+
+            if (IsCapitalised(words[next]) && !CalendarWords.Contains(words[next].Folded))
+            {
+                last = next;
+            }
+            else if (!Connectors.Contains(words[next].Folded) || next - last > 2)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private static NameKind KindOf(IReadOnlyList<Word> words, int start, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (OrganisationWords.Contains(words[i].Folded))
+            {
+                return NameKind.Organisation;
+            }
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (ThingWords.Contains(words[i].Folded) || words[i].Kind == WordKind.MixedAlnum)
+            {
+                return NameKind.Other;
+            }
+        }
+
+        var titled = first > start || (start > 0 && Titles.Contains(words[start - 1].Folded));
+        if (titled)
+        {
+            return NameKind.Person;
+        }
+
+        if (start > 0 && PlacePrepositions.Contains(words[start - 1].Folded) && !words[first].Surface.All(char.IsUpper))
+        {
+            return NameKind.Place;
+        }
+
+        if (first == last)
+        {
+            return words[first].Surface.Length > 1 && words[first].Surface.All(letter => char.IsUpper(letter) || letter is '.' or '&') ? NameKind.Organisation : NameKind.Other;
+        }
+
+        return last - first <= 3 && !words.Skip(first).Take(last - first + 1).Any(word => Connectors.Contains(word.Folded)) ? NameKind.Person : NameKind.Other;
+    }
+
+    private static bool IsCapitalised(Word word) => word.Kind is WordKind.Latin or WordKind.MixedAlnum && char.IsUpper(word.Surface[0]);
+
+    private static bool StartsSentence(string text, Word word)
+    {
+        var before = text.AsSpan(0, word.Span.Start).TrimEnd();
+        return before.Length == 0 || before[^1] is '.' or '!' or '?' or '"' or '“' or ':' or ';' or '\n' or '(';
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace StBriefingBot.Core.Language.Meaning;
+
+/// <summary>Finds proper names in Japanese by titles, suffixes and particles around them.</summary>
+internal static partial class JapaneseNames
+{
+    private const string Title =
+        "(?:氏|大統領|副大統領|首相|総理|内閣総理大臣|外相|外務大臣|(?:文部科学|防衛|経済産業|通商産業|内閣府特命担当|科学技術政策担当|特命担当|担当)?大臣|国務長官|官房長官|長官|大使|議長|委員長|博士|教授|局長|次官|代行|室長|補佐官|飛行士|さん|議員)";
+
+    private const string PersonName = @"(?<n>[ァ-ヺー]{2,}(?:[・=][ァ-ヺーA-Z.]{1,})+|[一-鿿々ヶ]{2,5}?|[ァ-ヺー]{3,})";
+
+    public static IEnumerable<Name> Read(string text)
+    {
+        foreach (Match match in Person().Matches(text))
+        {
+            yield return Of(match, NameKind.Person);
+        }
+
+        foreach (Match match in Bracketed().Matches(text))
+        {
+            yield return Of(match, NameKind.Person);
+        }
+
+        foreach (Match match in FullKatakana().Matches(text))
+        {
+            yield return Of(match, NameKind.Person);
+        }
+
+        foreach (Match match in AfterOffice().Matches(text))
+        {
+            yield return Of(match, NameKind.Person);
+        }
+
+        foreach (Match match in Organisation().Matches(text))
+        {
+            yield return Of(match, NameKind.Organisation);
+        }
+
+        foreach (Match match in Place().Matches(text))
+        {
+            yield return Of(match, NameKind.Place);
+        }
+    }
+
+    private static Name Of(Match match, NameKind kind)
+    {
+        var group = match.Groups["n"];
+        return new Name(group.Value, new TextSpan(group.Index, group.Index + group.Length), kind);
+    }
+
+    [GeneratedRegex(PersonName + @"(?:\s?[\((][A-Za-z][A-Za-z .'-]*[\))])?" + "(?=" + Title + ")")]
+    private static partial Regex Person();
+
+    /// <summary>野口聡一(Soichi Noguchi): a name with its Latin form.</summary>
+    [GeneratedRegex(@"(?<n>[ァ-ヺー]+(?:・[ァ-ヺー]+)*|[一-鿿々]{2,5})\s?[\((](?=[A-Z][a-z]+(?: [A-Z][A-Za-z.'-]*)+[\))])")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("(?<n>[ァ-ヺー]{2,}(?:・[ァ-ヺーA-Z.]{2,})+)(?!計画|協定|原則|センター|プログラム)")]
+    private static partial Regex FullKatakana();
+
+    /// <summary>宇宙飛行士の野口聡一.</summary>
+    [GeneratedRegex(@"(?:飛行士|首相|大臣|大使|大統領|長官|著者|筆者)の(?<n>[一-鿿々]{3,5}|[ァ-ヺー・]{3,})(?=[はがとをに、。と()(])")]
+    private static partial Regex AfterOffice();
+
+    [GeneratedRegex("(?<n>[一-鿿々ァ-ヺーA-Za-z・&]{2,}(?:省|庁|局|機構|委員会|財団|研究所|大学|社|部隊|軍|隊|銀行|新聞|通信|協会|機関|会議|センター|タイムズ|ハウス|政権|政府))|(?<n>[A-Z]{2,6})(?![A-Za-z])")]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex("(?<n>[一-鿿々ァ-ヺー・]{2,}?(?:都|道|府|県|市|区|町|村|州|国|島|港|基地|宇宙センター|ハウス|大使館|大学|ホテル|宮殿|会館))(?=[でに、。のをかが])|(?<n>[一-鿿々]{2,4}|[ァ-ヺー・]{3,})(?:[\\((][^\\))]*[\\))])?(?=(?:で(?:開|行|署|結|発|開催|実施|締|会|調|採|打|初|の第|は|、|、)|において|にて|に(?:置|所在|開設|設置|設け|到着|着水|帰還|本部|ある)))")]
+    private static partial Regex Place();
+}

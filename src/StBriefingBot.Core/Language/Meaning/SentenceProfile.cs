@@ -1,0 +1,59 @@
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Language.Meaning;
+
+/// <summary>A sentence read once: its words, values and known terms. Immutable, so that passages' sentences can be kept between questions.</summary>
+public sealed class SentenceProfile
+{
+    private readonly HashSet<string> stems;
+    private readonly HashSet<(TermKind, int)> sets;
+
+    private SentenceProfile(string text, FoldedText folded, IReadOnlyList<Word> words, IReadOnlyList<Value> values, IReadOnlyList<TermHit> hits)
+    {
+        (Text, Folded, Words, Values, Hits) = (text, folded, words, values, hits);
+        stems = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        sets = hits.Select(hit => (hit.Kind, hit.Set)).ToHashSet();
+        IsJapanese = LanguageOf(folded.Text) == LanguageCode.Japanese;
+    }
+
+    public string Text { get; }
+
+    /// <summary>True when the sentence is written in Japanese, names in Latin letters notwithstanding.</summary>
+    public bool IsJapanese { get; }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    public IReadOnlyList<Value> Values { get; }
+
+    /// <summary>Known terms; spans are positions in <see cref="Text"/>.</summary>
+    public IReadOnlyList<TermHit> Hits { get; }
+
+    internal FoldedText Folded { get; }
+
+    public static SentenceProfile Of(string text, Thesaurus thesaurus)
+    {
+        var folded = TextFolding.FoldWithMap(text);
+        var words = WordReader.Read(text);
+        return new SentenceProfile(text, folded, words, ValueReader.Read(text, folded), thesaurus.Find(words, folded));
+    }
+
+    public bool HasStem(string stem) => stems.Contains(stem);
+
+    public bool HasSet(TermKind kind, int set) => sets.Contains((kind, set));
+
+    /// <summary>True when the folded sentence holds a folded run of Japanese.</summary>
+    public bool HasRun(string foldedRun) => Folded.Text.Contains(foldedRun, StringComparison.Ordinal);
+
+    private static LanguageCode LanguageOf(string folded)
+    {
+        var (japanese, latin) = (0, 0);
+        foreach (var letter in folded)
+        {
+            japanese += JapaneseScript.IsJapanese(letter) ? 1 : 0;
+            latin += letter is >= 'a' and <= 'z' ? 1 : 0;
+        }
+
+        // One Japanese character says about as much as three Latin letters.
+        return japanese > 0 && japanese * 3 >= latin ? LanguageCode.Japanese : LanguageCode.English;
+    }
+}

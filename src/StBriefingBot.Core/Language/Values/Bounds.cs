@@ -1,0 +1,49 @@
+namespace StBriefingBot.Core.Language.Values;
+
+/// <summary>Reads "up to", "at least", 以上, 約 and the like around a quantity.</summary>
+internal static class Bounds
+{
+    private const int Reach = 26;
+
+    private static readonly (string Phrase, Bound Bound)[] Before =
+    [
+        ("no less than", Bound.AtLeast), ("not less than", Bound.AtLeast), ("no fewer than", Bound.AtLeast), ("at least", Bound.AtLeast), ("a minimum of", Bound.AtLeast), ("minimum", Bound.AtLeast), ("少なくとも", Bound.AtLeast), ("最低", Bound.AtLeast),
+        ("no more than", Bound.AtMost), ("not more than", Bound.AtMost), ("at most", Bound.AtMost), ("up to", Bound.AtMost), ("a maximum of", Bound.AtMost), ("maximum", Bound.AtMost), ("as much as", Bound.AtMost), ("as many as", Bound.AtMost), ("最大で", Bound.AtMost), ("最大", Bound.AtMost), ("最高", Bound.AtMost),
+        ("more than", Bound.MoreThan), ("greater than", Bound.MoreThan), ("upwards of", Bound.MoreThan), ("in excess of", Bound.MoreThan), ("exceeding", Bound.MoreThan), ("over", Bound.MoreThan), ("above", Bound.MoreThan),
+        ("less than", Bound.LessThan), ("fewer than", Bound.LessThan), ("under", Bound.LessThan), ("below", Bound.LessThan),
+        ("approximately", Bound.About), ("about", Bound.About), ("around", Bound.About), ("roughly", Bound.About), ("nearly", Bound.About), ("almost", Bound.About), ("some", Bound.About), ("circa", Bound.About), ("約", Bound.About), ("およそ", Bound.About), ("おおよそ", Bound.About), ("ほぼ", Bound.About), ("~", Bound.About),
+    ];
+
+    private static readonly (string Phrase, Bound Bound)[] After =
+    [
+        ("以上", Bound.AtLeast), ("以下", Bound.AtMost), ("を上限", Bound.AtMost), ("を超え", Bound.MoreThan), ("超", Bound.MoreThan), ("を上回", Bound.MoreThan), ("あまり", Bound.MoreThan), ("余り", Bound.MoreThan), ("余", Bound.MoreThan), ("未満", Bound.LessThan), ("を下回", Bound.LessThan), ("弱", Bound.LessThan),
+        ("程度", Bound.About), ("前後", Bound.About), ("ほど", Bound.About), (" or more", Bound.AtLeast), (" at least", Bound.AtLeast), (" or less", Bound.AtMost), (" at most", Bound.AtMost),
+    ];
+
+    public static Bound Around(string folded, int start, int end)
+    {
+        foreach (var (phrase, bound) in After)
+        {
+            if (string.CompareOrdinal(folded, end, phrase, 0, phrase.Length) == 0)
+            {
+                return bound;
+            }
+        }
+
+        var before = folded.AsSpan(Math.Max(0, start - Reach), Math.Min(Reach, start)).TrimEnd();
+        if (before.EndsWith(" a") || before.EndsWith(" an") || before.EndsWith(" the"))
+        {
+            before = before[..before.LastIndexOf(' ')];
+        }
+
+        foreach (var (phrase, bound) in Before)
+        {
+            if (before.EndsWith(phrase) && (before.Length == phrase.Length || !char.IsAsciiLetter(phrase[0]) || !char.IsAsciiLetter(before[^(phrase.Length + 1)])))
+            {
+                return bound;
+            }
+        }
+
+        return Bound.Exact;
+    }
+}

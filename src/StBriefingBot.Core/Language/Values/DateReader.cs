@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace StBriefingBot.Core.Language.Values;
+
+/// <summary>Finds dates, years and decades in a folded text, in English, Japanese and ISO notation.</summary>
+internal static partial class DateReader
+{
+    private const string MonthName =
+        "(?<name>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+
+    // First year of each era less one: year n of the era is this plus n.
+    private static readonly Dictionary<string, int> Eras = new() { ["令和"] = 2018, ["平成"] = 1988, ["昭和"] = 1925, ["大正"] = 1911, ["明治"] = 1867 };
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>Adds what it finds to <paramref name="found"/>; spans are those of the folded text and never overlap.</summary>
+    /// <param name="folded">The folded text.</param>
+    /// <param name="isCapital">Whether the original has a capital at a folded position: tells May from may.</param>
+    /// <param name="found">Receives the values.</param>
+    public static void Read(string folded, Func<int, bool> isCapital, List<Value> found)
+    {
+        foreach (Match match in Iso().Matches(folded))
+        {
+            Add(found, match, Parts(match.Groups["y"], match.Groups["m"], match.Groups["d"]));
+        }
+
+        foreach (Match match in Japanese().Matches(folded))
+        {
+            ReadJapanese(match, found);
+        }
+
+        foreach (Match match in JapaneseMonth().Matches(folded))
+        {
+            Add(found, match, Parts(null, match.Groups["m"], match.Groups["d"]));
+        }
+
+        foreach (Match match in Decade().Matches(folded))
+        {
+            AddDecade(found, match, match.Groups["part"].Value is { Length: > 0 } part ? part.TrimEnd('-', ' ') : "");
+        }
+
+        foreach (Match match in English().Matches(folded))
+        {
+            ReadEnglish(match, isCapital, found);
+        }
+
+        foreach (Match match in Year().Matches(folded))
+        {
+            ReadYears(match, found);
+        }
+
+        ShareYears(folded, found);
+    }
+
+    private static void ReadJapanese(Match match, List<Value> found)
+    {
+        var era = match.Groups["era"].Value;
+        var number = match.Groups["y"].Value == "元" ? 1 : Int(match.Groups["y"].Value);
+        var year = era.Length > 0 ? Eras[era] + number : number;
+        if (match.Groups["decade"].Success)
+        {
+            AddDecade(found, match, match.Groups["part"].Value switch { "初頭" or "前半" or "初め" => "early", "半ば" => "mid", "後半" or "末" => "late", _ => "" }, year);
+            return;
+        }
+
+        Add(found, match, new DateParts(year, Optional(match.Groups["m"]), Optional(match.Groups["d"])));
+    }
+
+    private static void ReadEnglish(Match match, Func<int, bool> isCapital, List<Value> found)
+    {
+        var name = match.Groups["name"];
+        var bare = !match.Groups["d"].Success && !match.Groups["y"].Success;
+        if (bare && (name.Length < 4 && name.Value != "may" || !isCapital(name.Index)))
+        {
+            return;
+        }
+
+        var month = Array.IndexOf(Months, name.Value[..3]) + 1;
+        Add(found, match, new DateParts(Optional(match.Groups["y"]), month, Optional(match.Groups["d"])));
+    }
+
+    private static void ReadYears(Match match, List<Value> found)
+    {
+        var first = Int(match.Groups["y"].Value);
+        Add(found, match.Groups["y"], new DateParts(first, null, null));
+        if (match.Groups["to"] is { Success: true } to)
+        {
+            var last = to.Length == 2 ? (first / 100 * 100) + Int(to.Value) : Int(to.Value);
+            if (last > first)
+            {
+                Add(found, to, new DateParts(last, null, null));
+            }
+        }
+    }
+
+    /// <summary>"29 April to 2 May 1987", "in March and May 1999": a date without a year takes that of the one that follows closely.</summary>
+    private static void ShareYears(string folded, List<Value> found)
+    {
+        found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (here, next) = (found[i], found[i + 1]);
+            if (here.Kind != ValueKind.Date || here.Date.Year is not null || next.Kind != ValueKind.Date || next.Date.Year is null)
+            {
+                continue;
+            }
+
+            var between = folded.AsSpan(here.Span.End, Math.Max(0, next.Span.Start - here.Span.End)).Trim();
+            if (between is "to" or "and" or "-" or "through" or "until" or "or" or "," or ", and")
+            {
+                found[i] = here with { Date = here.Date with { Year = next.Date.Year } };
+            }
+        }
+
+        // 「1987年4月29日から5月2日」: in Japanese the year stands before.
+        for (var i = 1; i < found.Count; i++)
+        {
+            var (before, here) = (found[i - 1], found[i]);
+            if (here.Kind == ValueKind.Date && here.Date.Year is null && before.Date.Year is not null
+                && folded.AsSpan(before.Span.End, Math.Max(0, here.Span.Start - before.Span.End)) is "から" or "と" or "、" or "及び" or "および" or "~" or "-" or "〜" or "・")
+            {
+                found[i] = here with { Date = here.Date with { Year = before.Date.Year } };
+            }
+        }
+    }
+
+    private static void Add(List<Value> found, Capture match, DateParts parts)
+    {
+        var span = new TextSpan(match.Index, match.Index + match.Length);
+        if (parts.Month is < 1 or > 12 || parts.Day is < 1 or > 31 || found.Exists(value => value.Span.Overlaps(span)))
+        {
+            return;
+        }
+
+        found.Add(new Value(ValueKind.Date, span, 0, "", parts));
+    }
+
+    private static void AddDecade(List<Value> found, Match match, string part, int? year = null)
+    {
+        var span = new TextSpan(match.Index, match.Index + match.Length);
+        if (!found.Exists(value => value.Span.Overlaps(span)))
+        {
+            found.Add(new Value(ValueKind.Decade, span, year ?? Int(match.Groups["y"].Value), part, default));
+        }
+    }
+
+    private static DateParts Parts(Group? year, Group month, Group day) =>
+        new(year is null ? null : Optional(year), Optional(month), Optional(day));
+
+    private static int? Optional(Group group) => group.Success ? Int(group.Value) : null;
+
+    private static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<![\d.,/-])(?<y>\d{4})(?:-(?<m>\d{2})-(?<d>\d{2})|/(?<m>\d{1,2})/(?<d>\d{1,2}))(?![\d-])")]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(@"(?:(?<era>令和|平成|昭和|大正|明治)(?<y>\d{1,2}|元)|(?<!\d)(?<y>\d{4}))年(?:(?<decade>代)(?<part>初頭|前半|初め|半ば|後半|末)?|度|\s?(?<m>\d{1,2})月(?:\s?(?<d>\d{1,2})日)?)?(?!間)")]
+    private static partial Regex Japanese();
+
+    [GeneratedRegex(@"(?<![\d年])(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?(?!間)")]
+    private static partial Regex JapaneseMonth();
+
+    [GeneratedRegex(@"(?:(?<part>early|mid|late)[- ](?:the )?)?(?<![\d.,])(?<y>\d{3}0)'?s\b")]
+    private static partial Regex Decade();
+
+    [GeneratedRegex(@"\b(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MonthName + @"\b\.?(?:,? (?<y>\d{4})\b)?|" + MonthName + @"\b\.?(?: (?<d>\d{1,2})(?:st|nd|rd|th)?\b(?!,\d|\.\d| (?:million|billion|trillion)))?(?:,?(?: of)? (?<y>\d{4})\b)?)")]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"(?<![\d.,$¥€£/-]|\d )(?<y>1[5-9]\d\d|20\d\d|21\d\d)(?:\s?[-~〜](?:\s?)(?<to>\d{4}|\d{2})(?!\d|-))?(?![\d%]|[.,]\d|\s?(?:million|billion|trillion|thousand|dollars|yen|people|percent|億|万|円|ドル|人|名|回|件|km|kg))")]
+    private static partial Regex Year();
+}

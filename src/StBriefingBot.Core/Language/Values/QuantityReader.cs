@@ -1,0 +1,240 @@
+using System.Globalization;
+
+namespace StBriefingBot.Core.Language.Values;
+
+/// <summary>Finds quantities and ordinals in a folded text, in figures and in words, with unit and bound.</summary>
+internal static class QuantityReader
+{
+    private static readonly (string Sign, string Unit)[] CurrencySigns = [("us$", Units.Dollar), ("$", Units.Dollar), ("¥", Units.Yen), ("€", "eur"), ("£", "gbp")];
+
+    /// <summary>Kanji numbers count only before these: 一部, 三菱 and 統一 are words, not numbers.</summary>
+    private static readonly string[] Counters =
+        ["年", "か月", "カ月", "ヶ月", "月", "日", "週間", "時間", "人", "名", "回", "度", "倍", "円", "ドル", "か国", "カ国", "ヶ国", "国", "件", "社", "つの", "分野", "項目", "機関", "州", "期", "段階", "番目", "%", "億", "兆", "条", "本", "隻", "基", "機"];
+
+    public static void Read(string folded, List<Value> found)
+    {
+        for (var position = 0; position < folded.Length;)
+        {
+            if (Covering(found, position) is { } covered)
+            {
+                position = covered.Span.End;
+                continue;
+            }
+
+            var read = Ordinal(folded, position) ?? Figures(folded, position) ?? (StartsWord(folded, position) ? Words(folded, position) : null);
+            if (read is { } value && !found.Exists(other => other.Span.Overlaps(value.Span)))
+            {
+                found.Add(value);
+                position = value.Span.End;
+            }
+            else
+            {
+                position = Next(folded, position);
+            }
+        }
+    }
+
+    private static Value? Ordinal(string folded, int start)
+    {
+        if (folded[start] == '第' && JapaneseNumbers.At(folded, start + 1) is { } japanese)
+        {
+            var end = start + 1 + japanese.Length;
+            var series = end < folded.Length && folded[end] is '回' or '次' or '代' or '期' or '世' ? end + 1 : end;
+            return series > end
+                ? new Value(ValueKind.Ordinal, new TextSpan(start, series), japanese.Number, "", default)
+                : new Value(ValueKind.Quantity, new TextSpan(start, end), japanese.Number, "", default);
+        }
+
+        if (!StartsNumber(folded, start))
+        {
+            return null;
+        }
+
+        var length = JapaneseNumbers.ArabicLength(folded, start);
+        var suffixEnd = start + length + 2;
+        if (length > 0 && suffixEnd <= folded.Length && folded.AsSpan(start + length, 2) is "st" or "nd" or "rd" or "th" && (suffixEnd == folded.Length || !char.IsAsciiLetter(folded[suffixEnd])))
+        {
+            return new Value(ValueKind.Ordinal, new TextSpan(start, suffixEnd), Figure(folded, start, length), "", default);
+        }
+
+        if (JapaneseNumbers.At(folded, start) is { } counted && folded.AsSpan(start + counted.Length) is var rest && (rest.StartsWith("回目") || rest.StartsWith("番目") || rest.StartsWith("度目")))
+        {
+            return new Value(ValueKind.Ordinal, new TextSpan(start, start + counted.Length + 2), counted.Number, "", default);
+        }
+
+        return null;
+    }
+
+    private static Value? Figures(string folded, int start)
+    {
+        var sign = Array.Find(CurrencySigns, pair => string.CompareOrdinal(folded, start, pair.Sign, 0, pair.Sign.Length) == 0);
+        var digits = start + (sign.Sign?.Length ?? 0);
+        if (sign.Sign is not null && digits < folded.Length && folded[digits] == ' ')
+        {
+            digits++;
+        }
+
+        if (digits >= folded.Length || !StartsNumber(folded, digits) || JapaneseNumbers.At(folded, digits) is not { } number)
+        {
+            return null;
+        }
+
+        var end = digits + number.Length;
+        if (number.HasKanji && !char.IsAsciiDigit(folded[digits]) && !Array.Exists(Counters, counter => string.CompareOrdinal(folded, end, counter, 0, counter.Length) == 0))
+        {
+            return null;
+        }
+
+        // 5G, 3D, QZS-6: part of a name, not a quantity.
+        if (end < folded.Length && folded[end] is >= 'a' and <= 'z' && !IsGluedUnit(folded, end))
+        {
+            return null;
+        }
+
+        return Complete(folded, start, end, number.Number, sign.Unit);
+    }
+
+    private static Value? Words(string folded, int start)
+    {
+        decimal total = 0, section = 0;
+        var (position, end, any, scaled) = (start, start, false, false);
+        while (WordAt(folded, position) is { Length: > 0 } word)
+        {
+            if (EnglishNumbers.IsSmall(word, out var small))
+            {
+                if (any && !scaled && section % 10 == 0 && small < 10 && section is >= 20 and < 100)
+                {
+                    section += small;
+                }
+                else if (!any || scaled)
+                {
+                    section += small;
+                }
+                else
+                {
+                    break;
+                }
+
+                scaled = false;
+            }
+            else if (EnglishNumbers.IsScale(word, out var factor) && (any || Article(folded, start)))
+            {
+                (total, section) = factor <= 100 ? (total, Math.Max(section, 1) * factor) : (total + (Math.Max(section, 1) * factor), 0);
+                scaled = true;
+            }
+            else if (any && EnglishNumbers.IsOrdinal(word, out var ordinal) && ordinal < 10 && section is >= 20 and < 100 && section % 10 == 0)
+            {
+                return new Value(ValueKind.Ordinal, new TextSpan(start, position + word.Length), section + ordinal, "", default);
+            }
+            else if (!any && EnglishNumbers.IsOrdinal(word, out var single))
+            {
+                return new Value(ValueKind.Ordinal, new TextSpan(start, position + word.Length), single, "", default);
+            }
+            else if (!(any && scaled && word == "and" && EnglishNumbers.IsSmall(WordAt(folded, position + 4), out _)))
+            {
+                break;
+            }
+
+            any = true;
+            end = position + word.Length;
+            position = end < folded.Length && folded[end] is ' ' or '-' ? end + 1 : folded.Length;
+        }
+
+        if (!any)
+        {
+            return Vague(folded, start);
+        }
+
+        var value = Complete(folded, start, end, total + section, null);
+
+        // "one" alone is a pronoun as often as a number.
+        return value.Number == 1 && value.Unit.Length == 0 ? null : value;
+    }
+
+    /// <summary>"a decade", "half a century", "a quarter-century", "a dozen".</summary>
+    private static Value? Vague(string folded, int start)
+    {
+        foreach (var (phrase, number, unit) in Phrases)
+        {
+            if (string.CompareOrdinal(folded, start, phrase, 0, phrase.Length) == 0 && (start + phrase.Length == folded.Length || !char.IsAsciiLetter(folded[start + phrase.Length])))
+            {
+                return new Value(ValueKind.Quantity, new TextSpan(start, start + phrase.Length), number, unit, default, Bounds.Around(folded, start, start + phrase.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly (string Phrase, decimal Number, string Unit)[] Phrases =
+    [
+        ("a quarter of a century", 300, Units.Month), ("quarter-century", 300, Units.Month), ("quarter century", 300, Units.Month), ("quarter of a century", 300, Units.Month),
+        ("half a century", 600, Units.Month), ("half-century", 600, Units.Month), ("half a dozen", 6, ""), ("a dozen", 12, ""), ("a decade", 120, Units.Month), ("a century", 1200, Units.Month),
+        ("a fortnight", 14, Units.Day), ("a hundred", 100, ""), ("a thousand", 1000, ""), ("a year", 12, Units.Month), ("a month", 1, Units.Month), ("a week", 7, Units.Day),
+    ];
+
+    private static Value Complete(string folded, int start, int end, decimal number, string? signUnit)
+    {
+        if (WordAfter(folded, end) is { } scaleWord && EnglishNumbers.IsScale(scaleWord.Word, out var scale) && scaleWord.Word != "hundred")
+        {
+            (number, end) = (number * scale, scaleWord.End);
+        }
+
+        var unit = signUnit ?? "";
+        if (Units.At(folded, end) is { } written && (signUnit is null || written.Unit == signUnit))
+        {
+            // "five times", "3 times": a count; "2 times a year" stays one as well.
+            (unit, number, end) = (written.Unit, number * written.Factor, end + written.Length);
+        }
+
+        return new Value(ValueKind.Quantity, new TextSpan(start, end), number, unit, default, Bounds.Around(folded, start, end));
+    }
+
+    private static (string Word, int End)? WordAfter(string folded, int end)
+    {
+        var begin = end < folded.Length && folded[end] is ' ' or '-' ? end + 1 : end;
+        var word = WordAt(folded, begin);
+        return word.Length == 0 ? null : (word, begin + word.Length);
+    }
+
+    private static string WordAt(string folded, int start)
+    {
+        var end = start;
+        while (end < folded.Length && folded[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        return start < folded.Length ? folded[start..end] : "";
+    }
+
+    private static bool Article(string folded, int start) => start >= 2 && folded[start - 1] == ' ' && folded[start - 2] == 'a' && (start < 3 || !char.IsAsciiLetter(folded[start - 3]));
+
+    private static bool IsGluedUnit(string folded, int at) =>
+        WordAt(folded, at) is "km" or "kg" or "m" or "bn" or "mn" or "tn" or "k" or "yen" or "usd" or "dollars" or "kw" or "mw" or "gw";
+
+    private static bool StartsNumber(string folded, int at) =>
+        (at == 0 || !(char.IsAsciiLetterOrDigit(folded[at - 1]) || (folded[at - 1] is '-' or '.' or ',' or '/' or '_' && at >= 2 && char.IsAsciiLetterOrDigit(folded[at - 2]) && folded[at - 1] != ',')));
+
+    private static bool StartsWord(string folded, int at) => folded[at] is >= 'a' and <= 'z' && (at == 0 || !char.IsAsciiLetterOrDigit(folded[at - 1]));
+
+    private static Value? Covering(List<Value> found, int position) => found.Find(value => value.Span.Start <= position && position < value.Span.End);
+
+    private static int Next(string folded, int position)
+    {
+        if (folded[position] is not (>= 'a' and <= 'z'))
+        {
+            return position + 1;
+        }
+
+        var end = position;
+        while (end < folded.Length && folded[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static decimal Figure(string folded, int start, int length) =>
+        decimal.Parse(folded.Substring(start, length).Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+}

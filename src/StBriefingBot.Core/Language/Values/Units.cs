@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace StBriefingBot.Core.Language.Values;
+
+/// <summary>Names of units, and how people write them in both languages.</summary>
+internal static class Units
+{
+    public const string Month = "month";
+    public const string Day = "day";
+    public const string Percent = "percent";
+    public const string Person = "person";
+    public const string Times = "times";
+    public const string Dollar = "usd";
+    public const string Yen = "jpy";
+
+    /// <summary>Written form (folded, plural without s) → unit and what one of it is worth in base units.</summary>
+    private static readonly FrozenDictionary<string, (string Unit, decimal Factor)> English = new Dictionary<string, (string, decimal)>
+    {
+        ["dollar"] = (Dollar, 1), ["us dollar"] = (Dollar, 1), ["usd"] = (Dollar, 1), ["yen"] = (Yen, 1), ["jpy"] = (Yen, 1),
+        ["euro"] = ("eur", 1), ["eur"] = ("eur", 1), ["pound"] = ("gbp", 1), ["yuan"] = ("cny", 1), ["renminbi"] = ("cny", 1), ["won"] = ("krw", 1), ["cent"] = (Dollar, 0.01m),
+        ["percent"] = (Percent, 1), ["per cent"] = (Percent, 1), ["%"] = (Percent, 1), ["percentage point"] = ("point", 1),
+        ["year"] = (Month, 12), ["yr"] = (Month, 12), ["month"] = (Month, 1), ["decade"] = (Month, 120), ["century"] = (Month, 1200), ["centurie"] = (Month, 1200),
+        ["week"] = (Day, 7), ["day"] = (Day, 1), ["fortnight"] = (Day, 14), ["hour"] = ("hour", 1), ["minute"] = ("minute", 1),
+        ["people"] = (Person, 1), ["person"] = (Person, 1), ["member"] = (Person, 1), ["personnel"] = (Person, 1), ["staff"] = (Person, 1), ["troop"] = (Person, 1),
+        ["time"] = (Times, 1), ["kilometer"] = ("km", 1), ["kilometre"] = ("km", 1), ["km"] = ("km", 1), ["meter"] = ("m", 1), ["metre"] = ("m", 1), ["mile"] = ("mile", 1),
+        ["kilogram"] = ("kg", 1), ["kg"] = ("kg", 1), ["ton"] = ("t", 1), ["tonne"] = ("t", 1), ["inch"] = ("inch", 1), ["inche"] = ("inch", 1),
+        ["bit"] = ("bit", 1), ["qubit"] = ("qubit", 1), ["kilowatt"] = ("kw", 1), ["megawatt"] = ("mw", 1), ["gigawatt"] = ("gw", 1), ["degree"] = ("degree", 1),
+    }.ToFrozenDictionary();
+
+    private static readonly (string Form, string Unit, decimal Factor)[] Japanese =
+    [
+        ("米ドル", Dollar, 1), ("ドル", Dollar, 1), ("円", Yen, 1), ("ユーロ", "eur", 1), ("ポンド", "gbp", 1), ("人民元", "cny", 1), ("元", "cny", 1), ("ウォン", "krw", 1),
+        ("パーセント", Percent, 1), ("%", Percent, 1), ("ポイント", "point", 1),
+        ("年間", Month, 12), ("か年", Month, 12), ("カ年", Month, 12), ("箇年", Month, 12), ("年", Month, 12), ("か月間", Month, 1), ("か月", Month, 1), ("カ月", Month, 1), ("ヶ月", Month, 1), ("ヵ月", Month, 1), ("箇月", Month, 1), ("世紀", Month, 1200),
+        ("週間", Day, 7), ("日間", Day, 1), ("日", Day, 1), ("時間", "hour", 1), ("分間", "minute", 1),
+        ("人", Person, 1), ("名", Person, 1), ("回", Times, 1), ("度", Times, 1), ("倍", "fold", 1),
+        ("キロメートル", "km", 1), ("km", "km", 1), ("メートル", "m", 1), ("キログラム", "kg", 1), ("kg", "kg", 1), ("トン", "t", 1), ("インチ", "inch", 1), ("ビット", "bit", 1), ("型", "inch", 1),
+    ];
+
+    public static bool IsCurrency(string unit) => unit is Dollar or Yen or "eur" or "gbp" or "cny" or "krw";
+
+    public static bool IsDuration(string unit) => unit is Month or Day or "hour" or "minute";
+
+    /// <summary>The unit whose written form starts at <paramref name="start"/> of a folded text, and how long that form is.</summary>
+    public static (string Unit, decimal Factor, int Length)? At(string folded, int start)
+    {
+        if (start >= folded.Length)
+        {
+            return null;
+        }
+
+        foreach (var (form, unit, factor) in Japanese)
+        {
+            if (string.CompareOrdinal(folded, start, form, 0, form.Length) == 0)
+            {
+                return (unit, factor, form.Length);
+            }
+        }
+
+        return EnglishAt(folded, start);
+    }
+
+    private static (string Unit, decimal Factor, int Length)? EnglishAt(string folded, int start)
+    {
+        var begin = start;
+        while (begin < folded.Length && folded[begin] is ' ' or '-' && begin - start < 2)
+        {
+            begin++;
+        }
+
+        var end = WordEnd(folded, begin);
+        if (end == begin)
+        {
+            return null;
+        }
+
+        // "per cent", "percentage points", "US dollars": two words first.
+        var second = end < folded.Length && folded[end] == ' ' ? WordEnd(folded, end + 1) : end;
+        return Look(folded, begin, second, start) ?? Look(folded, begin, end, start);
+    }
+
+    private static (string Unit, decimal Factor, int Length)? Look(string folded, int begin, int end, int start)
+    {
+        var form = folded[begin..end];
+        if (English.TryGetValue(form, out var unit) || (form.EndsWith('s') && English.TryGetValue(form[..^1], out unit)))
+        {
+            return (unit.Unit, unit.Factor, end - start);
+        }
+
+        return null;
+    }
+
+    private static int WordEnd(string folded, int start)
+    {
+        var end = start;
+        while (end < folded.Length && folded[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,122 @@
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Questions.Reading;
+
+/// <summary>Divides a question into the things it speaks of: glossary terms first, then values, phrases, names and words.</summary>
+internal static class ConceptReader
+{
+    /// <param name="profile">The question.</param>
+    /// <param name="asked">Where its question words stand, in the original text; words there that only name the kind of answer are left out.</param>
+    public static List<Concept> Read(SentenceProfile profile, TextSpan asked)
+    {
+        var taken = new List<TextSpan>();
+        var concepts = new List<(int Start, Concept Concept)>();
+        foreach (var span in LongestSpans(profile, TermKind.Glossary))
+        {
+            Take(profile, span, ConceptKind.Term, null, taken, concepts);
+        }
+
+        foreach (var value in profile.Values)
+        {
+            if (!IsIdle(value) && !(asked.Contains(value.Span) && asked.Length > 0 && value.Kind == ValueKind.Quantity))
+            {
+                Take(profile, value.Span, ConceptKind.Value, value, taken, concepts);
+            }
+        }
+
+        foreach (var span in LongestSpans(profile, TermKind.Synonym))
+        {
+            if (IsPhrase(profile, span))
+            {
+                Take(profile, span, ConceptKind.Word, null, taken, concepts);
+            }
+        }
+
+        foreach (var word in profile.Words.SelectMany(word => word.Parts.Count > 0 && !IsName(word, profile) ? word.Parts : [word]))
+        {
+            var stop = IsStop(word) || (asked.Contains(word.Span) && QuestionWords.IsTypeNoun(word.Folded));
+            if (!stop)
+            {
+                Take(profile, word.Span, IsName(word, profile) ? ConceptKind.Name : ConceptKind.Word, null, taken, concepts);
+            }
+        }
+
+        return [.. concepts.OrderBy(pair => pair.Start).Select(pair => pair.Concept).DistinctBy(concept => TextFolding.Fold(concept.Text))];
+    }
+
+    private static void Take(SentenceProfile profile, TextSpan span, ConceptKind kind, Value? value, List<TextSpan> taken, List<(int, Concept)> concepts)
+    {
+        if (taken.Exists(span.Overlaps))
+        {
+            return;
+        }
+
+        var words = profile.Words.Where(word => span.Contains(word.Span) && !IsStop(word)).ToList();
+        if (value is null && words.Count == 0)
+        {
+            // A piece of a Japanese run: the run is the word's surface.
+            words = [.. WordReader.Read(span.Of(profile.Text)).Where(word => !IsStop(word))];
+        }
+
+        if (words.Count == 0 && value is null)
+        {
+            return;
+        }
+
+        taken.Add(span);
+        var sets = profile.Hits.Where(hit => hit.Span == span && hit.Kind != TermKind.Opposed).Select(hit => (hit.Kind, hit.Set)).Distinct().ToList();
+        concepts.Add((span.Start, new Concept(span.Of(profile.Text), kind, words, sets, value)));
+    }
+
+    /// <summary>Longest terms first, none overlapping another.</summary>
+    private static List<TextSpan> LongestSpans(SentenceProfile profile, TermKind kind)
+    {
+        var chosen = new List<TextSpan>();
+        foreach (var span in profile.Hits.Where(hit => hit.Kind == kind).Select(hit => hit.Span).Distinct().OrderByDescending(span => span.Length).ThenBy(span => span.Start))
+        {
+            if (!chosen.Exists(span.Overlaps))
+            {
+                chosen.Add(span);
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Several English words, or a Japanese word (which may be part of a longer run).</summary>
+    private static bool IsPhrase(SentenceProfile profile, TextSpan span)
+    {
+        var text = span.Of(profile.Text);
+        return JapaneseScript.IsJapanese(text[0])
+            ? !QuestionWords.IsJapaneseStop(TextFolding.Fold(text))
+            : profile.Words.Count(word => span.Contains(word.Span)) > 1 && profile.Words.Any(word => span.Contains(word.Span) && !IsStop(word));
+    }
+
+    private static bool IsStop(Word word) => word.Kind switch
+    {
+        WordKind.Hiragana => true,
+        WordKind.Kanji => QuestionWords.IsJapaneseStop(word.Folded) || word.Folded[0] == '何',
+        WordKind.Latin => IsPlainStop(word),
+        _ => false,
+    };
+
+    /// <summary>"us" is a pronoun, "US" a country; "it" a pronoun, "IT" a field.</summary>
+    private static bool IsPlainStop(Word word) =>
+        QuestionWords.IsStop(word.Folded.Replace("'", "", StringComparison.Ordinal)) && !(word.Surface.Length > 1 && word.Surface.All(letter => char.IsUpper(letter) || letter == '.'));
+
+    /// <summary>Capitals inside a question mark a name; a question typed all in one case has none.</summary>
+    private static bool IsName(Word word, SentenceProfile profile) => word.Kind switch
+    {
+        WordKind.MixedAlnum => true,
+        WordKind.Latin => char.IsUpper(word.Surface[0]) && (word.Span.Start > 0 || word.Surface.Skip(1).Any(char.IsUpper)) && !IsShouted(profile.Text),
+        _ => false,
+    };
+
+    private static bool IsShouted(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 12;
+
+    /// <summary>"the two countries", "one of": numbers that ask nothing.</summary>
+    private static bool IsIdle(Value value) => value is { Kind: ValueKind.Quantity, Unit: "", Number: 1 or 2 };
+}

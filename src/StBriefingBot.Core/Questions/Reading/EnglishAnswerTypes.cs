@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using StBriefingBot.Core.Answers;
+
+namespace StBriefingBot.Core.Questions.Reading;
+
+/// <summary>Tells from its question words what an English question asks for.</summary>
+internal static partial class EnglishAnswerTypes
+{
+    private const string What = @"\b(?:what|which)(?:'s| is| was| were| are)?(?: the| exact| specific| particular| other)* (?:\w+ )?";
+
+    /// <summary>First match wins: the specific before the general.</summary>
+    private static readonly (Regex Pattern, AnswerType Type)[] Patterns =
+    [
+        (Definition(), AnswerType.Definition),
+        (Year(), AnswerType.Year),
+        (Duration(), AnswerType.Duration),
+        (Date(), AnswerType.Date),
+        (Money(), AnswerType.Money),
+        (Percent(), AnswerType.Percent),
+        (Number(), AnswerType.Number),
+        (Reason(), AnswerType.Reason),
+        (Person(), AnswerType.Person),
+        (ListOf(), AnswerType.List),
+        (Place(), AnswerType.Place),
+        (Organisation(), AnswerType.Organisation),
+    ];
+
+    /// <summary>The asked type and where its question words stand; General at an empty span when nothing tells.</summary>
+    /// <param name="folded">The folded question without lead-in.</param>
+    public static (AnswerType Type, int Start, int Length) Read(string folded)
+    {
+        foreach (var (pattern, type) in Patterns)
+        {
+            if (pattern.Match(folded) is { Success: true } match)
+            {
+                return (type, match.Index, match.Length);
+            }
+        }
+
+        if (YesNo().Match(folded) is { Success: true } asked)
+        {
+            return (AnswerType.YesNo, asked.Index, asked.Length);
+        }
+
+        return (AnswerType.General, 0, 0);
+    }
+
+    [GeneratedRegex(@"\b(?:stands? for|what (?:does|do|did) .{1,60} mean\b|what is meant by|meaning of|definition of|^define\b|what(?:'s| is| are)(?: an?| the)? [^?]{1,60}\bshort for|what kind of (?:thing|body|organi[sz]ation) (?:is|are)\b|^explain what)")]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\b(?:(?:in |since |from |until |by )?(?:what|which) (?:calendar |fiscal )?years?\b|what year)")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b(?:(?:for )?how long\b(?! ago)|(?:for |over |within )?how many (?:more )?(?:years|months|weeks|days|hours|decades)\b|" + What + @"(?:duration|length of time|time ?span|term length)\b|over what period)")]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"\b(?:when|how long ago|how soon|what time|(?:on |by |from |until |since )?" + What + @"(?:date|day|month|deadline|expiry date|target date)s?\b|(?:on |by |until )?what date)\b")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\b(?:how much (?:money|funding|did .* (?:cost|pay|spend|invest|pledge|commit|award)|(?:is|was|were|are) .* worth|does|did .* budget|will|would|has|have)?|how many (?:u\.?s\.? )?(?:dollars|yen|euros)|" + What + @"(?:amount|cost|price|budget|sum|value|funding level|size of the (?:investment|grant|budget|market))\b)")]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\b(?:(?:what|which) (?:percentage|percent|share|proportion|rate)|how many percent|how high (?:was|were|is|are) the (?:tariff|dut)\w*)\b")]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"\b(?:how many|how often|how frequently|how large|how big|how far|how high|what number of|" + What + @"(?:number|total|count|size|frequency)\b)")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:why|how come|for what (?:reason|purpose)|" + What + @"(?:reason|purpose|aim|rationale|motive|motivation|justification)s?\b|what (?:led|caused|prompted|made)\b|how (?:did|does|do|is|are|was|were|can|could|will|would|should|has|have|might)\b)")]
+    private static partial Regex Reason();
+
+    [GeneratedRegex(@"\b(?:who(?:m|se|'s)?\b|by whom|" + What + @"(?:person|people|official|minister|president|astronaut|author|ambassador|secretary|leader|premier|scientist|administrator|chair|co-?chair|director|head|signator(?:y|ies)|delegat\w+|negotiator|economist|expert|scholar|crew|spokes\w+)s?\b(?! of the (?:meeting|agreement|article)\b))")]
+    private static partial Regex Person();
+
+    [GeneratedRegex(@"(?:^(?:list|name|enumerate|give)(?: me)?(?: all| the| some| every| \w+)? \w|\b(?:what|which)(?: \w+){0,3} (?:topics|areas|fields|sectors|subjects|items|goods|products|themes|issues|principles|values|goals|objectives|bodies|committees|countries|states|nations|members|agencies|companies|organi[sz]ations|technologies|measures|recommendations|programmes?|programs|projects|disciplines|benefits|challenges|risks|tracks|panels|diseases|exceptions|steps|conditions|meetings|extensions|reasons|examples|parts|elements|components|tasks|activities|names)\b|what (?:are|were) (?:the|some|all|its|their)\b|what all\b|what else\b)")]
+    private static partial Regex ListOf();
+
+    [GeneratedRegex(@"\b(?:where|(?:in |at |to |from )?" + What + @"(?:city|country|place|venue|location|site|town|state|prefecture|building|base|capital|region|university|nation)\b)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\b" + What + @"(?:agency|organi[sz]ation|ministry|department|company|body|committee|institution|institute|newspaper|publisher|group|office|unit|firm|laboratory|lab|programme|program)\b")]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^(?:is it (?:true|correct|right) that|am i right that|(?:so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)\b)|,? (?:right|correct|true|isn't it|is that so|is that (?:right|correct|true)|true or false)\s?\?*$")]
+    private static partial Regex YesNo();
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace StBriefingBot.Core.Questions.Reading;
+
+/// <summary>Words of a question that say nothing about its topic.</summary>
+internal static class QuestionWords
+{
+    private static readonly FrozenSet<string> EnglishStops = Split(
+        """
+        a an the this that these those it its it's they them their theirs he him his she her hers we us our ours you your yours i me my mine
+        of in on at to from by for with without within into onto upon about over under between among through during per via as than then there here
+        and or but nor so if whether while because since until till also too either neither both not no nor yes
+        is are was were be been being am do does did doing done has have had having can could will would shall should may might must
+        what which who whom whose when where why how many much long often far soon ever exactly precisely roughly actually really just only even still yet
+        please tell know explain describe say said says mention mentioned give list name show let want like would need find out remind wonder wondering
+        any some all every each other another such same own more most less least few several various certain
+        please thanks thank hi hello hey ok okay well regarding concerning according e.g i.e etc vs
+        s t re ve ll d don doesn didn isn aren wasn weren hasn haven
+        kind sort type thing things way ways part case fact facts detail details info information question answer
+        get got make made take took come came go went put bring brought
+        happen happened happens occur occurred exist exists involve involved include included including consist
+        up down off back again once twice
+        two one
+        """);
+
+    /// <summary>Nouns that only say what kind of answer is wanted; dropped beside a question word.</summary>
+    private static readonly FrozenSet<string> TypeNouns = Split(
+        """
+        year years month months day days date dates week weeks hours time times duration length period deadline
+        number total count size amount sum value cost price money much many percentage percent share proportion
+        person people city country place venue location site town prefecture region
+        reason purpose aim rationale meaning definition
+        topics areas fields subjects items themes names examples elements things points
+        """);
+
+    private static readonly FrozenSet<string> JapaneseStops = Split(
+        """
+        何 誰 何処 何故 何時 何年 何月 何日 何人 何名 何回 何度 何件 何個 何円 何ドル 何年間 何日間 何月何日 何番目 何回目 第何回 何国 何社 何分野 何割 何億 何万 何千 何百 何年度
+        教 教示 知 下 願 説明 回答 質問 言 述 書 記載 記述 言及 記 挙 列挙 示 答 思 考 見 出 来 行 行動 使 持 在 有 無 成 為 等 的 者 事 物 方 時 中 間 後 前 上 内 外 他 各 個 点 際 旨 件 場合 必要 可能
+        具体的 詳細 概要 内容 情報 以下 以上 以外 関 対 通 基 含 当 得 受 取 付 与 様 用 合 向 進 入 現 実 同 次 約 最 両 双方 共 全 全部 全員 毎 再 初
+        日付 日時 日にち 年月日 場所 所在地 期間 理由 金額 名前 氏名 名称 一覧 割合 時期 人数 件数 回数 意味 定義 略 略称 種類 何々 本当 正確
+        """);
+
+    public static bool IsStop(string folded) => EnglishStops.Contains(folded);
+
+    public static bool IsTypeNoun(string folded) => TypeNouns.Contains(folded);
+
+    public static bool IsJapaneseStop(string folded) => JapaneseStops.Contains(folded);
+
+    private static FrozenSet<string> Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
