@@ -1,4 +1,3 @@
-using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Answers;

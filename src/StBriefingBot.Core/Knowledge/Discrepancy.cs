@@ -17,8 +17,16 @@ public enum Severity
 /// <param name="Topic">What it is about.</param>
 /// <param name="Article">What the article says, a full sentence.</param>
 /// <param name="Record">What the better supported record says, a full sentence.</param>
+/// <param name="Since">The day from which the record differs, where a later development made the difference.</param>
 public sealed record Discrepancy(
-    string Id, Severity Severity, IReadOnlyList<int> Notes, IReadOnlyList<string> Sources, Bilingual Topic, Bilingual Article, Bilingual Record);
+    string Id,
+    Severity Severity,
+    IReadOnlyList<int> Notes,
+    IReadOnlyList<string> Sources,
+    Bilingual Topic,
+    Bilingual Article,
+    Bilingual Record,
+    PartialDate? Since = null);
 
 /// <summary>The same text in both languages.</summary>
 public sealed record Bilingual(string English, string Japanese)

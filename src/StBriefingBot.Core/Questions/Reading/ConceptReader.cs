@@ -10,9 +10,10 @@ internal static class ConceptReader
 {
     /// <param name="profile">The question.</param>
     /// <param name="asked">Where its question words stand, in the original text; words there that only name the kind of answer are left out.</param>
-    public static List<Concept> Read(SentenceProfile profile, TextSpan asked)
+    /// <param name="start">Where the question proper begins, after "could you tell me".</param>
+    public static List<Concept> Read(SentenceProfile profile, TextSpan asked, int start)
     {
-        var taken = new List<TextSpan>();
+        var taken = new List<TextSpan> { new(0, start) };
         var concepts = new List<(int Start, Concept Concept)>();
         foreach (var span in LongestSpans(profile, TermKind.Glossary))
         {

@@ -1,0 +1,45 @@
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>Answers in the library's own words: picks the statements that answer, leaves out what repeats, and never writes a word itself.</summary>
+public sealed class ExtractiveComposer : IAnswerComposer
+{
+    public const string Name = "extractive";
+
+    public Task<Draft> ComposeAsync(Question question, IReadOnlyList<Evidence> evidence, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (most, share) = Extent(question.Type);
+        var best = evidence[0];
+        var chosen = new List<Evidence> { best };
+        foreach (var candidate in evidence.Skip(1))
+        {
+            if (chosen.Count == most || candidate.Score < share * best.Score)
+            {
+                break;
+            }
+
+            if (!chosen.Exists(other => Repetition.Repeats(candidate, other)))
+            {
+                chosen.Add(candidate);
+            }
+        }
+
+        // The direct answer stays first; what follows it is told in the order of its source.
+        var sentences = chosen.Skip(1)
+            .OrderBy(other => other.Passage.Id == best.Passage.Id ? 0 : 1)
+            .ThenBy(other => chosen.FindIndex(first => first.Passage.Id == other.Passage.Id))
+            .ThenBy(other => other.Position)
+            .Prepend(best)
+            .Select(item => new DraftSentence(item.Text, [item]));
+        return Task.FromResult(new Draft(Name, [.. sentences]));
+    }
+
+    /// <summary>How many sentences at most, and how near to the best a further one must come.</summary>
+    private static (int Most, double Share) Extent(AnswerType type) => type switch
+    {
+        AnswerType.List => (6, 0.72),
+        AnswerType.Reason or AnswerType.General => (4, 0.8),
+        AnswerType.Definition => (3, 0.8),
+        _ => (2, 0.85),
+    };
+}

@@ -1,0 +1,62 @@
+using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Language.Values;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>Turns what a question speaks of into what an index looks for: its own words, and every known way to say them in either language.</summary>
+internal sealed class QueryBuilder(Thesaurus thesaurus)
+{
+    private const double CarriedShare = 0.8;
+    private const double WordShare = 0.5;
+    private const int MostTermsPerConcept = 40;
+
+    public SearchQuery Build(Question question, IReadOnlyList<string> sourceIds, int top)
+    {
+        var terms = new List<QueryTerm>();
+        for (var i = 0; i < question.Concepts.Count; i++)
+        {
+            var concept = question.Concepts[i];
+            var share = concept.Carried ? CarriedShare : 1;
+            terms.AddRange(Forms(concept).Take(MostTermsPerConcept).Select(form => new QueryTerm(form.Text, form.Weight * share, i)));
+        }
+
+        return new SearchQuery(terms, question.Language, top, sourceIds);
+    }
+
+    /// <summary>How much each concept counts: how rare it is in the library, by the commonest of the forms that mean exactly it.</summary>
+    public IReadOnlyList<double> Weights(Question question, IReadOnlyDictionary<string, double> rarity)
+    {
+        var highest = rarity.Count > 0 ? rarity.Values.Max() : 1;
+        return question.Concepts.Select(concept => Weight(concept, rarity, highest)).ToList();
+    }
+
+    private double Weight(Concept concept, IReadOnlyDictionary<string, double> rarity, double highest)
+    {
+        var known = Forms(concept).Where(form => form.Weight > WordShare && rarity.ContainsKey(form.Text)).Select(form => rarity[form.Text]);
+        var weight = Math.Clamp(known.DefaultIfEmpty(highest).Min(), 0.4, highest);
+        return weight * (concept.IsExact ? 1.2 : 1) * (concept.Carried ? CarriedShare : 1);
+    }
+
+    private IEnumerable<(string Text, double Weight)> Forms(Concept concept)
+    {
+        var forms = new List<(string Text, double Weight)> { (concept.Text, 1) };
+        if (concept.Value is { } value)
+        {
+            forms.AddRange(ValueForms.Of(value).Select(form => (form, 0.95)));
+        }
+
+        foreach (var (kind, set) in concept.Sets)
+        {
+            var weight = kind switch { TermKind.Glossary => 0.9, TermKind.Synonym => 0.7, _ => 0.35 };
+            forms.AddRange(thesaurus.Members(kind, set).Select(member => (member, weight)));
+        }
+
+        if (concept.Words.Count > 1 && concept.Value is null)
+        {
+            forms.AddRange(concept.Words.Select(word => (word.Surface, WordShare)));
+        }
+
+        return forms.Where(form => form.Text.Length > 0).DistinctBy(form => form.Text, StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,57 @@
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>Finds the span of a statement that answers a question by itself.</summary>
+internal static class ShortAnswer
+{
+    /// <summary>The span, or null where the kind of question has none or the statement holds none.</summary>
+    public static string? In(Question question, SentenceProfile statement)
+    {
+        var spans = question.Type switch
+        {
+            AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent =>
+                AskedType.NewValues(question, statement).Select(value => value.Span),
+            AnswerType.Person => Names(question, statement, NameKind.Person, NameKind.Other),
+            AnswerType.Place => Names(question, statement, NameKind.Place, NameKind.Organisation, NameKind.Other),
+            AnswerType.Organisation => Names(question, statement, NameKind.Organisation, NameKind.Other),
+            _ => [],
+        };
+
+        var candidates = spans.ToList();
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var anchors = Anchors(question, statement);
+        return candidates.MinBy(span => anchors.Count == 0 ? span.Start : anchors.Min(anchor => Distance(anchor, span))).Of(statement.Text);
+    }
+
+    /// <summary>The names of the first kind that occurs.</summary>
+    private static IEnumerable<TextSpan> Names(Question question, SentenceProfile statement, params NameKind[] kinds)
+    {
+        var names = AskedType.NewNames(question, statement).ToList();
+        return kinds.Select(kind => names.Where(name => name.Kind == kind).Select(name => name.Span)).FirstOrDefault(spans => spans.Any()) ?? [];
+    }
+
+    /// <summary>Where the statement says what the question's plain words say: the answer stands beside them.</summary>
+    private static List<TextSpan> Anchors(Question question, SentenceProfile statement)
+    {
+        var concepts = question.Concepts.Where(concept => concept.Kind == ConceptKind.Word).ToList();
+        if (concepts.Count == 0)
+        {
+            concepts = [.. question.Concepts];
+        }
+
+        var stems = concepts.SelectMany(concept => concept.Words).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var sets = concepts.SelectMany(concept => concept.Sets).ToHashSet();
+        return statement.Words.Where(word => stems.Contains(word.Stem)).Select(word => word.Span)
+            .Concat(statement.Hits.Where(hit => sets.Contains((hit.Kind, hit.Set)) && hit.Kind != TermKind.Related).Select(hit => hit.Span))
+            .ToList();
+    }
+
+    private static int Distance(TextSpan anchor, TextSpan span) =>
+        anchor.Overlaps(span) ? 0 : Math.Max(span.Start - anchor.End, anchor.Start - span.End) + (span.End <= anchor.Start ? 1 : 0);
+}

@@ -1,0 +1,75 @@
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>Whether the evidence answers the question; decided before anything is composed.</summary>
+public abstract record Sufficiency
+{
+    private Sufficiency()
+    {
+    }
+
+    public sealed record Enough(Evidence Best) : Sufficiency;
+
+    /// <param name="Missing">What the question speaks of and the library's nearest statement does not.</param>
+    public sealed record TooLittle(IReadOnlyList<Concept> Missing) : Sufficiency;
+}
+
+/// <summary>Judges evidence by how much of the question it covers, what of it must be there, and whether it holds the kind of thing asked for.</summary>
+internal static class SufficiencyRule
+{
+    /// <summary>The share of the question's weight that the best statement and its context must cover.</summary>
+    private const double LeastCoverage = 0.62;
+
+    /// <summary>The share of the weight of plain words (neither names, terms nor values) that must be covered.</summary>
+    private const double LeastWordCoverage = 0.5;
+
+    /// <summary>A name or value is there from this degree on.</summary>
+    private const double Present = 0.7;
+
+    /// <summary>Judges the statements in order; the first that is enough is the best evidence.</summary>
+    public static Sufficiency Judge(Question question, IReadOnlyList<Evidence> ranked, IReadOnlyList<double> weights)
+    {
+        if (question.Concepts.Count == 0 || ranked.Count == 0)
+        {
+            return new Sufficiency.TooLittle(question.Concepts);
+        }
+
+        foreach (var evidence in ranked.Take(12))
+        {
+            if (evidence.HasAskedType && Missing(question, evidence, weights).Count == 0)
+            {
+                return new Sufficiency.Enough(evidence);
+            }
+        }
+
+        var nearest = Missing(question, ranked[0], weights);
+        return new Sufficiency.TooLittle(nearest);
+    }
+
+    private static List<Concept> Missing(Question question, Evidence evidence, IReadOnlyList<double> weights)
+    {
+        var missing = new List<Concept>();
+        var (wordWeight, wordCovered) = (0.0, 0.0);
+        for (var i = 0; i < question.Concepts.Count; i++)
+        {
+            var concept = question.Concepts[i];
+            if (concept.IsExact && !concept.Carried && evidence.Degrees[i] < Present)
+            {
+                missing.Add(concept);
+            }
+
+            if (!concept.IsExact)
+            {
+                wordWeight += weights[i];
+                wordCovered += weights[i] * evidence.Degrees[i];
+            }
+        }
+
+        var tooThin = evidence.Coverage < LeastCoverage || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
+        if (missing.Count == 0 && tooThin)
+        {
+            missing.AddRange(question.Concepts.Where((_, i) => evidence.Degrees[i] < Present));
+        }
+
+        return missing;
+    }
+}

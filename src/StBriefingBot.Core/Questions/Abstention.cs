@@ -1,0 +1,29 @@
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Core.Questions;
+
+/// <summary>Replies that state nothing: the library does not hold the answer, or nothing was asked.</summary>
+internal static class Abstention
+{
+    private const int NearestShown = 3;
+    private const int MissingShown = 3;
+
+    /// <summary>Says what the library lacks and offers the nearest passages, those in the asker's language first.</summary>
+    public static Answer For(Question question, IReadOnlyList<Concept> missing, IReadOnlyList<RankedPassage> passages, int? generation)
+    {
+        var nearest = passages
+            .OrderBy(ranked => ranked.Passage.Language == question.Language ? 0 : 1)
+            .ThenByDescending(ranked => ranked.Score)
+            .Take(NearestShown).ToList();
+        var text = Wording.NotInLibrary(question.Language, missing.Where(concept => !concept.Carried).Select(concept => concept.Text).Take(MissingShown).ToList());
+        return Empty(nearest.Count > 0 ? $"{text} {Wording.Nearest(question.Language)}" : text, question.Language, nearest, generation);
+    }
+
+    /// <summary>A reply to a greeting, an order, an empty message.</summary>
+    public static Answer Aside(string text, LanguageCode language, int? generation) => Empty(text, language, [], generation);
+
+    private static Answer Empty(string text, LanguageCode language, IReadOnlyList<RankedPassage> nearest, int? generation) =>
+        new(text, null, true, language, "none", [], [], [], nearest, generation);
+}

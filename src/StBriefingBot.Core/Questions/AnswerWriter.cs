@@ -1,0 +1,63 @@
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Citations;
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Core.Questions;
+
+/// <summary>Turns a draft into what is shown: verifies every sentence, numbers its citations, adds notes.</summary>
+internal sealed class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, IClaimVerifier verifier, TimeProvider time)
+{
+    /// <summary>The answer, or null when no sentence of the draft passes verification.</summary>
+    public Answer? Write(Question question, Draft draft, IReadOnlyList<Discrepancy> touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
+    {
+        var citations = new List<Citation>();
+        var cited = new List<Evidence>();
+        var sentences = new List<AnswerSentence>();
+        foreach (var sentence in draft.Sentences)
+        {
+            if (verifier.Verify(sentence.Text, sentence.Evidence.Select(evidence => evidence.Passage.Text).ToList()).Kind == VerdictKind.Supported)
+            {
+                sentences.Add(new AnswerSentence(sentence.Text, sentence.Evidence.Select(evidence => Marker(evidence, question.Language, citations, cited)).ToList()));
+            }
+        }
+
+        if (sentences.Count == 0)
+        {
+            return null;
+        }
+
+        var notes = new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+            .For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf);
+        var text = string.Join(question.Language == LanguageCode.Japanese ? "\n" : " ", sentences.Select(sentence => sentence.Text + string.Concat(sentence.Markers.Select(marker => $" [{marker}]"))));
+        var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
+            ? premise.Verdict.Kind == VerdictKind.Supported ? Wording.Yes(question.Language) : Wording.No(question.Language)
+            : ShortAnswer.In(question, cited[0].Profile);
+        return new Answer(text, shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
+    }
+
+    private int Marker(Evidence evidence, LanguageCode language, List<Citation> citations, List<Evidence> cited)
+    {
+        var known = cited.FindIndex(other => other.Passage.Id == evidence.Passage.Id && other.Position == evidence.Position);
+        if (known >= 0)
+        {
+            return known + 1;
+        }
+
+        cited.Add(evidence);
+        var entry = catalogue.Find(evidence.Passage.SourceId);
+        citations.Add(new Citation(
+            citations.Count + 1,
+            evidence.Passage.SourceId,
+            evidence.Passage.Id,
+            evidence.Passage.Locator,
+            entry?.TitleIn(language) ?? evidence.Passage.Title,
+            entry?.Issuer,
+            entry?.Date,
+            CitationUrl.Of(entry, evidence),
+            evidence.Text,
+            evidence.Statement.Span));
+        return citations.Count;
+    }
+}

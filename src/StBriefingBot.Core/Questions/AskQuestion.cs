@@ -1,0 +1,87 @@
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Citations;
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Questions.Reading;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Core.Questions;
+
+/// <summary>Answers a question with verified, cited sentences of the library, or says that the library does not hold the answer.</summary>
+public sealed class AskQuestion : IQuestionAnswerer
+{
+    /// <summary>Earlier turns beyond these no longer matter to a follow-up.</summary>
+    private const int TurnsRead = 6;
+
+    private readonly IPassageIndex index;
+    private readonly IAnswerComposer composer;
+    private readonly QuestionReader reader;
+    private readonly EvidenceSearch search;
+    private readonly DiscrepancyCheck discrepancies;
+    private readonly PremiseCheck premises;
+    private readonly AnswerWriter writer;
+
+    public AskQuestion(IPassageIndex index, Library library, Thesaurus thesaurus, IAnswerComposer composer, IClaimVerifier verifier, TimeProvider time)
+    {
+        (this.index, this.composer) = (index, composer);
+        reader = new QuestionReader(thesaurus);
+        search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus)));
+        discrepancies = new DiscrepancyCheck(library.Discrepancies, verifier);
+        premises = new PremiseCheck(verifier);
+        writer = new AnswerWriter(library.Catalogue, thesaurus, verifier, time);
+    }
+
+    public async Task<Answer> ExecuteAsync(AskRequest request, CancellationToken cancellationToken)
+    {
+        var turns = request.Turns.TakeLast(TurnsRead).Select(turn => reader.Read(turn, request.Language)).ToList();
+        var current = turns[^1];
+        var generation = (await index.CurrentAsync(cancellationToken))?.Number;
+        if (SmallTalkReply(current) is { } reply)
+        {
+            return Abstention.Aside(reply, current.Language, generation);
+        }
+
+        if (generation is null)
+        {
+            return Abstention.Aside(Wording.NoIndex(current.Language), current.Language, null);
+        }
+
+        var question = FollowUps.Complete(turns);
+        var found = await search.FindAsync(question, request.AsOf, request.SourceIds, cancellationToken);
+        return await AnswerAsync(question, found, request.AsOf, generation, cancellationToken);
+    }
+
+    private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, DateOnly? asOf, int? generation, CancellationToken cancellationToken)
+    {
+        var premise = question.Type is AnswerType.YesNo or AnswerType.Reason ? premises.Check(question, found.Ranked) : null;
+        var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights);
+        var best = (premise, judged) switch
+        {
+            (not null, _) when question.Type == AnswerType.YesNo => premise.Evidence,
+            (_, Sufficiency.Enough enough) => enough.Best,
+            ({ Verdict.Kind: VerdictKind.Contradicted }, _) => premise.Evidence,
+            _ => null,
+        };
+        if (best is null)
+        {
+            var missing = judged is Sufficiency.TooLittle little ? little.Missing : [];
+            return Abstention.For(question, missing, found.Passages, generation);
+        }
+
+        var chosen = EvidenceChoice.Choose(question, found.Ranked, best);
+        var (evidence, touched) = discrepancies.Apply(chosen, found.Ranked, asOf);
+        var draft = await composer.ComposeAsync(question, evidence, cancellationToken);
+        return writer.Write(question, draft, touched, premise, asOf, generation) ?? Abstention.For(question, [], found.Passages, generation);
+    }
+
+    private static string? SmallTalkReply(Question question) => question.Text.Length == 0
+        ? Wording.Empty(question.Language)
+        : SmallTalk.Read(question.Text) switch
+        {
+            SmallTalkKind.Greeting => Wording.Greeting(question.Language),
+            SmallTalkKind.Thanks => Wording.Thanks(question.Language),
+            SmallTalkKind.AboutBot => Wording.AboutBot(question.Language),
+            SmallTalkKind.Instruction => Wording.Instruction(question.Language),
+            _ => null,
+        };
+}

@@ -1,0 +1,27 @@
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Core.Questions;
+
+/// <summary>What a search for a question brought: ranked evidence and the weight of each of its concepts.</summary>
+internal sealed record EvidenceFound(IReadOnlyList<Evidence> Ranked, IReadOnlyList<double> Weights, IReadOnlyList<RankedPassage> Passages);
+
+/// <summary>Finds the evidence for a question in what the library held on a day.</summary>
+internal sealed class EvidenceSearch(IPassageIndex index, Catalogue catalogue, QueryBuilder queries, EvidenceFinder finder)
+{
+    private const int PassagesRead = 40;
+
+    public async Task<EvidenceFound> FindAsync(Question question, DateOnly? asOf, IReadOnlyList<string> sourceIds, CancellationToken cancellationToken)
+    {
+        var query = queries.Build(question, sourceIds, PassagesRead);
+        var found = await index.SearchAsync(query, cancellationToken);
+        var passages = found.Passages.Where(ranked => WasPublished(ranked.Passage, asOf)).ToList();
+        var weights = queries.Weights(question, found.Rarity);
+        return new EvidenceFound(finder.Find(question, found with { Passages = passages }, weights, asOf), weights, passages);
+    }
+
+    /// <summary>Works that appeared later than the day asked about were not in the library then; our own notes carry dates statement by statement.</summary>
+    private bool WasPublished(Passage passage, DateOnly? asOf) =>
+        asOf is null || catalogue.Find(passage.SourceId) is not { Kind: SourceKind.Article or SourceKind.Cited or SourceKind.Document, Date: { } date } || date.Earliest <= asOf;
+}

@@ -1,0 +1,41 @@
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Citations;
+
+namespace StBriefingBot.Core.Questions;
+
+/// <summary>What the evidence says to the statement inside a question.</summary>
+/// <param name="Evidence">The statement that decides.</param>
+/// <param name="Verdict">Supported or contradicted.</param>
+internal sealed record PremiseFinding(Evidence Evidence, Verdict Verdict);
+
+/// <summary>Holds the statement inside a question ("Was it signed in 2020?", "Why was it held in Osaka?") against the evidence.</summary>
+internal sealed class PremiseCheck(IClaimVerifier verifier)
+{
+    private const int StatementsRead = 6;
+    private const double LeastCoverage = 0.5;
+
+    /// <summary>The first statement that supports the claim; else the first that contradicts it; else null.</summary>
+    public PremiseFinding? Check(Question question, IReadOnlyList<Evidence> ranked)
+    {
+        PremiseFinding? contradiction = null;
+        foreach (var evidence in ranked.Where(evidence => evidence.Coverage >= LeastCoverage).Take(StatementsRead))
+        {
+            var verdict = verifier.Verify(question.Claim, [Context(evidence)]);
+            if (verdict.Kind == VerdictKind.Supported)
+            {
+                return new PremiseFinding(evidence, verdict);
+            }
+
+            if (verdict.Kind == VerdictKind.Contradicted)
+            {
+                contradiction ??= new PremiseFinding(evidence, verdict);
+            }
+        }
+
+        return contradiction;
+    }
+
+    /// <summary>A heading names what its statements speak of.</summary>
+    private static string Context(Evidence evidence) =>
+        evidence.Passage.HeadingPath.Count == 0 ? evidence.Text : $"{evidence.Passage.HeadingPath[^1]}.\n{evidence.Text}";
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Questions.Reading;
+
+/// <summary>Completes a follow-up question ("And when was it extended?", 「いつまで？」) from the turns before it.</summary>
+internal static partial class FollowUps
+{
+    /// <summary>The last question, with what it leaves out taken from the nearest turn that says it; unchanged when it stands alone.</summary>
+    public static Question Complete(IReadOnlyList<Question> turns)
+    {
+        var completed = turns[0];
+        for (var i = 1; i < turns.Count; i++)
+        {
+            completed = IsFollowUp(turns[i]) ? Join(completed, turns[i]) : turns[i];
+        }
+
+        return completed;
+    }
+
+    private static bool IsFollowUp(Question question)
+    {
+        var folded = TextFolding.Fold(question.Text).Trim();
+        if (Opening().IsMatch(folded) || Reference().IsMatch(folded))
+        {
+            return true;
+        }
+
+        var own = question.Concepts.Count(concept => concept.Kind is not ConceptKind.Word);
+        return own == 0 && question.Concepts.Count <= 3;
+    }
+
+    private static Question Join(Question before, Question question)
+    {
+        // A fragment ("And the 13th?") asks the same of something else; a full question asks something else of the same.
+        var fragment = question.Type is AnswerType.General or AnswerType.YesNo && question.Concepts.Count <= 2 && !HasPredicate(question);
+        var carried = before.Concepts
+            .Where(concept => !question.Concepts.Any(own => Replaces(own, concept)))
+            .Where(concept => fragment || question.Concepts.Count == 0 || concept.Kind is not ConceptKind.Word)
+            .Select(concept => concept with { Carried = true });
+        var type = fragment ? before.Type : question.Type;
+        return question with { Type = type, Concepts = [.. carried, .. question.Concepts] };
+    }
+
+    /// <summary>The same kind of thing, so that the new one stands in for the old: another ordinal, another year, the same term.</summary>
+    private static bool Replaces(Concept own, Concept before) => (own.Value, before.Value) switch
+    {
+        ({ } left, { } right) => left.Kind == right.Kind && (left.Kind != ValueKind.Quantity || left.Unit == right.Unit),
+        (null, null) => own.Words.Select(word => word.Stem).SequenceEqual(before.Words.Select(word => word.Stem)) || own.Sets.Intersect(before.Sets).Any(),
+        _ => false,
+    };
+
+    private static bool HasPredicate(Question question) => Predicate().IsMatch(TextFolding.Fold(question.Text));
+
+    [GeneratedRegex(@"^(?:and|but|so|also|then|or|what about|how about|what of|same for|ok(?:ay)?,? (?:and|so|but)|では|じゃあ|じゃ|それで|そして|また|ちなみに|さらに|なお|他に|ほかに|次に|続いて)\b?")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(?:it|its|they|them|their|theirs|he|him|his|she|her|that|those|this|these|there|then|the (?:same|latter|former|first one|other one|agreement|meeting|treaty|report|paper|project|program(?:me)?|deal|document|statement|committee|mission|squadron|office))\b(?! (?:19|20)\d\d)|(?:それ|これ|あれ|その|この|あの|そこ|ここ|そちら|彼|彼女|彼ら|同(?:会合|協定|文書|声明|論文|委員会|計画|報告|年|氏|社|国)|当時|前者|後者)")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|do|does|did|has|have|had|can|will|would|should)\b|(?:ましたか|ますか|ですか|でしたか|たか|るか|のか)")]
+    private static partial Regex Predicate();
+}

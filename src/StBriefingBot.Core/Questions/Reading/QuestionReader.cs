@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Core.Questions.Reading;
+
+/// <summary>Reads a question: what it asks for, what it speaks of, in which language.</summary>
+internal sealed partial class QuestionReader(Thesaurus thesaurus)
+{
+    /// <summary>Longer questions are read up to here (UTF-16 units): what matters stands in front, and time stays bounded.</summary>
+    private const int Longest = 2000;
+
+    public Question Read(string question, LanguageCode? language)
+    {
+        var text = (question.Length > Longest ? question[..Longest] : question).Trim();
+        var profile = SentenceProfile.Of(text, thesaurus);
+        var folded = TextFolding.FoldWithMap(text);
+        var lead = profile.IsJapanese ? 0 : Lead().Match(folded.Text).Length;
+        var plain = folded.Text[lead..];
+        var (type, start, length) = profile.IsJapanese ? JapaneseAnswerTypes.Read(plain) : EnglishAnswerTypes.Read(plain);
+        var asked = length > 0 ? folded.Original(lead + start, lead + start + length) : new TextSpan(0, 0);
+        var concepts = ConceptReader.Read(profile, asked, lead > 0 ? folded.Map[lead] : 0);
+        if (type == AnswerType.General && IsBareDefinition(plain, concepts))
+        {
+            type = AnswerType.Definition;
+        }
+
+        var claim = Claim(text, profile.IsJapanese, type);
+        return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, claim);
+    }
+
+    /// <summary>"What is the JHLC?": nothing but one term, or a name, is asked about.</summary>
+    private static bool IsBareDefinition(string folded, List<Concept> concepts) =>
+        concepts.Count is 1 or 2 && WhatIs().IsMatch(folded) && concepts.All(concept => concept.Kind is ConceptKind.Term or ConceptKind.Name)
+        && (concepts.Count == 1 || concepts.Exists(concept => concept.Kind == ConceptKind.Name));
+
+    private static string Claim(string text, bool japanese, AnswerType type)
+    {
+        var claim = text.TrimEnd('?', '？', ' ', '。', '.', '!', '！');
+        if (japanese)
+        {
+            return JapaneseEnding().Replace(claim, "");
+        }
+
+        return type == AnswerType.YesNo ? Tag().Replace(Auxiliary().Replace(claim, ""), "") : claim;
+    }
+
+    [GeneratedRegex(@"^(?:(?:hi|hello|hey|ok|okay|well|so|and|but|also|now|please|thanks|actually|sorry|right|great|good)\b[,!. ]*)*(?:(?:can|could|would) (?:you|u|someone|anyone|we) (?:please |kindly |also )?(?:tell|say|remind|explain|show|give|help|list|let)(?: to)?(?: me| us)?(?: know| understand)?(?: about)? |(?:please |kindly )?(?:tell|remind|show) (?:me|us) |(?:i|we)(?:'d| would)? (?:like|want|need|wish) to (?:know|understand|learn|find out) |(?:i'm|i am|we are|we're) (?:wondering|curious|asking|looking for|trying to (?:find out|understand|figure out))(?: about)? |(?:do|does) (?:you|anyone|anybody) (?:happen to )?know |any idea |quick question[:,]? ?|question[:,] |what do (?:you|we) know about )?(?:if |whether )?")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:what|who)(?:'s| is| are| was| were)\b")]
+    private static partial Regex WhatIs();
+
+    [GeneratedRegex("(?:という(?:の|こと)は)?(?:本当|事実|正しい)?(?:でしょうか|でしょう|ですか|ますか|でしたか|ましたか|のですか|んですか|ですよね|だよね|よね|のか|か|の|かな)$")]
+    private static partial Regex JapaneseEnding();
+
+    [GeneratedRegex(@"^(?:(?:so|and|but|well|ok)[, ]+)*(?:is it (?:true|correct|right|the case) that|am i right that|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)\b) ?", RegexOptions.IgnoreCase)]
+    private static partial Regex Auxiliary();
+
+    [GeneratedRegex(@",? (?:right|correct|true|isn't it|is that so|is that (?:right|correct|true)|true or false)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
+}
