@@ -10,7 +10,7 @@ internal static class AskedType
     public static bool IsIn(Question question, SentenceProfile sentence) => question.Type switch
     {
         AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent => NewValues(question, sentence).Any(),
-        AnswerType.Person => NewNames(question, sentence).Any(name => name.Kind is NameKind.Person or NameKind.Other),
+        AnswerType.Person => NewNames(question, sentence).Any(name => CanBePerson(name, sentence)),
         AnswerType.Place => NewNames(question, sentence).Any(name => name.Kind is NameKind.Place or NameKind.Organisation or NameKind.Other),
         AnswerType.Organisation => NewNames(question, sentence).Any(),
         _ => true,
@@ -27,6 +27,12 @@ internal static class AskedType
         var names = sentence.IsJapanese ? JapaneseNames.Read(sentence.Text) : EnglishNames.Read(sentence.Text, sentence.Words);
         return names.Where(name => !question.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>A person, or a single name of which nothing tells otherwise: no known term, no country, no part of a longer title.</summary>
+    public static bool CanBePerson(Name name, SentenceProfile sentence) =>
+        name.Kind == NameKind.Person
+        || (name.Kind == NameKind.Other && !name.Text.Contains(' ', StringComparison.Ordinal) && !name.Text.Any(char.IsAsciiDigit)
+            && !sentence.Hits.Any(hit => hit.Kind is TermKind.Glossary or TermKind.Synonym && hit.Span.Overlaps(name.Span)));
 
     private static bool Fits(AnswerType type, Value value) => type switch
     {

@@ -26,8 +26,17 @@ public enum ConceptKind
 /// <param name="Sets">The thesaurus sets that stand for the whole of it.</param>
 /// <param name="Value">The value, for <see cref="ConceptKind.Value"/>.</param>
 /// <param name="Carried">True when it comes from an earlier turn of the conversation.</param>
+/// <param name="IsFocus">True for the noun after "which" or "what": the answer is one of these, so the evidence must speak of them.</param>
+/// <param name="BoundTo">What a bare number or ordinal counts: in "the 8th JHLC" the committee, in "goal 4" the goal. Null for all others.</param>
 public sealed record Concept(
-    string Text, ConceptKind Kind, IReadOnlyList<Word> Words, IReadOnlyList<(TermKind Kind, int Set)> Sets, Value? Value = null, bool Carried = false)
+    string Text,
+    ConceptKind Kind,
+    IReadOnlyList<Word> Words,
+    IReadOnlyList<(TermKind Kind, int Set)> Sets,
+    Value? Value = null,
+    bool Carried = false,
+    bool IsFocus = false,
+    Concept? BoundTo = null)
 {
     /// <summary>Names and values must agree with the evidence: nothing else can stand for them.</summary>
     public bool IsExact => Kind is ConceptKind.Name or ConceptKind.Value;

@@ -1,5 +1,6 @@
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Answers;
 
@@ -10,12 +11,16 @@ internal static class ConceptMatch
     private const double RelatedDegree = 0.45;
     private const double FamilyDegree = 0.75;
     private const double PartialDegree = 0.8;
+    private const double LeastRunShare = 0.6;
+
+    /// <summary>"the eighth meeting of the CDS": so many characters may stand between a number and its noun.</summary>
+    private const int NearestGap = 24;
 
     public static double Degree(Concept concept, SentenceProfile sentence)
     {
         if (concept.Value is { } value)
         {
-            return sentence.Values.Any(stated => stated.Supports(value)) ? 1 : 0;
+            return sentence.Values.Any(stated => stated.Supports(value) && (concept.BoundTo is not { } noun || Beside(stated, noun, sentence))) ? 1 : 0;
         }
 
         var best = 0.0;
@@ -29,6 +34,25 @@ internal static class ConceptMatch
 
         return best == 1 ? 1 : Math.Max(best, WordDegree(concept, sentence));
     }
+
+    /// <summary>
+    /// True when a number counts in the sentence what it counts in the question: no other number of its kind stands nearer to that noun.
+    /// </summary>
+    private static bool Beside(Value stated, Concept noun, SentenceProfile sentence)
+    {
+        var places = Places(noun, sentence);
+        return places.Any(place => Gap(stated.Span, place) <= NearestGap
+            && !sentence.Values.Any(other => other != stated && other.Kind == stated.Kind && Gap(other.Span, place) < Gap(stated.Span, place)));
+    }
+
+    private static IEnumerable<TextSpan> Places(Concept concept, SentenceProfile sentence)
+    {
+        var exact = sentence.Hits.Where(hit => hit.Kind != TermKind.Related && concept.Sets.Contains((hit.Kind, hit.Set))).Select(hit => hit.Span);
+        var stems = concept.Words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        return exact.Concat(sentence.Words.Where(word => stems.Contains(word.Stem) || stems.Any(stem => JapaneseScript.IsJapanese(stem[0]) && word.Folded.Contains(stem, StringComparison.Ordinal))).Select(word => word.Span));
+    }
+
+    private static int Gap(TextSpan left, TextSpan right) => left.Overlaps(right) ? 0 : Math.Max(right.Start - left.End, left.Start - right.End);
 
     private static double WordDegree(Concept concept, SentenceProfile sentence)
     {
@@ -82,7 +106,7 @@ internal static class ConceptMatch
         }
 
         var share = (double)found / (run.Length - 1);
-        return share >= 0.5 ? PartialDegree * share : 0;
+        return share >= LeastRunShare ? PartialDegree * share : 0;
     }
 
     /// <summary>Words of one family beyond what stemming joins: negotiate and negotiation, strategy and strategic.</summary>

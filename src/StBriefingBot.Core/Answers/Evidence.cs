@@ -12,8 +12,17 @@ namespace StBriefingBot.Core.Answers;
 /// <param name="OwnCoverage">The share that its own words cover, 0 to 1.</param>
 /// <param name="HasAskedType">Whether it holds the kind of thing asked for.</param>
 /// <param name="Degrees">Per concept of the question, how well the statement with its context says it.</param>
+/// <param name="OwnDegrees">Per concept, how well the statement itself or the heading above it says it.</param>
 public sealed record Evidence(
-    Passage Passage, int Position, SentenceProfile Profile, double Score, double Coverage, double OwnCoverage, bool HasAskedType, IReadOnlyList<double> Degrees)
+    Passage Passage,
+    int Position,
+    SentenceProfile Profile,
+    double Score,
+    double Coverage,
+    double OwnCoverage,
+    bool HasAskedType,
+IReadOnlyList<double> Degrees,
+    IReadOnlyList<double> OwnDegrees)
 {
     public Statement Statement => Passage.Statements[Position];
 

@@ -5,9 +5,11 @@ namespace StBriefingBot.Core.Answers;
 /// <summary>Chooses, among the statements of the passages found, those that speak of what a question asks.</summary>
 internal sealed class EvidenceFinder(PassageProfiles profiles)
 {
-    // What the context says counts less than what the sentence itself says: a heading names its statements' subject, a neighbour only may.
+    // What the context says counts less than what the sentence itself says: a heading names its statements' subject, other statements of the
+    // passage only may. Names and values are said once and meant throughout.
     private const double HeadingShare = 0.85;
-    private const double NeighbourShare = 0.5;
+    private const double PassageShare = 0.45;
+    private const double ExactPassageShare = 0.72;
 
     private const double TypeBonus = 0.12;
     private const double LanguageBonus = 0.08;
@@ -28,11 +30,12 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         foreach (var ranked in found.Passages)
         {
             var profile = profiles.Of(ranked.Passage);
+            var context = question.Concepts.Select(concept => Context.Of(concept, profile)).ToList();
             for (var i = 0; i < profile.Statements.Count; i++)
             {
                 if (IsKnownBy(ranked.Passage.Statements[i], asOf))
                 {
-                    all.Add(Weigh(question, profile, i, weights, total, ranked.Score));
+                    all.Add(Weigh(question, profile, i, context, weights, total, ranked.Score));
                 }
             }
         }
@@ -44,18 +47,18 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
 
     private static bool IsKnownBy(Statement statement, DateOnly? asOf) => asOf is null || statement.Since is not { } since || since.Earliest <= asOf;
 
-    private static Evidence Weigh(Question question, PassageProfile profile, int position, IReadOnlyList<double> weights, double total, double rank)
+    private static Evidence Weigh(
+        Question question, PassageProfile profile, int position, IReadOnlyList<Context> context, IReadOnlyList<double> weights, double total, double rank)
     {
         var statement = profile.Statements[position];
-        var before = position > 0 ? profile.Statements[position - 1] : null;
         var (covered, own) = (0.0, 0.0);
         var degrees = new double[question.Concepts.Count];
+        var ownDegrees = new double[question.Concepts.Count];
         for (var i = 0; i < degrees.Length; i++)
         {
-            var concept = question.Concepts[i];
-            var here = ConceptMatch.Degree(concept, statement);
-            var around = here < 1 ? Math.Max(HeadingShare * ConceptMatch.Degree(concept, profile.Heading), before is null ? 0 : NeighbourShare * ConceptMatch.Degree(concept, before)) : 0;
-            degrees[i] = Math.Max(here, around);
+            var here = ConceptMatch.Degree(question.Concepts[i], statement);
+            ownDegrees[i] = Math.Max(here, context[i].Heading);
+            degrees[i] = Math.Max(here, context[i].Best);
             covered += weights[i] * degrees[i];
             own += weights[i] * here;
         }
@@ -65,6 +68,17 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         var score = (((1 - OwnShare) * covered) + (OwnShare * own)) / total
             + (hasType ? TypeBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)
             + (profile.Passage.Kind == PassageKind.FullText ? FullTextBonus : 0);
-        return new Evidence(profile.Passage, position, statement, score, covered / total, own / total, hasType, degrees);
+        return new Evidence(profile.Passage, position, statement, score, covered / total, own / total, hasType, degrees, ownDegrees);
+    }
+
+    /// <summary>How well what stands around a statement says a concept: its heading and title, and all of the passage.</summary>
+    private readonly record struct Context(double Heading, double Best)
+    {
+        public static Context Of(Concept concept, PassageProfile profile)
+        {
+            var heading = HeadingShare * ConceptMatch.Degree(concept, profile.Heading);
+            var share = concept.IsExact ? ExactPassageShare : PassageShare;
+            return new Context(heading, Math.Max(heading, share * profile.Statements.Max(other => ConceptMatch.Degree(concept, other))));
+        }
     }
 }

@@ -22,8 +22,14 @@ internal static class SufficiencyRule
     /// <summary>The share of the weight of plain words (neither names, terms nor values) that must be covered.</summary>
     private const double LeastWordCoverage = 0.5;
 
+    /// <summary>Names as common in the library as "Japan" in a library on Japan tell nothing apart: their weight stays below this share of the highest.</summary>
+    private const double TellingShare = 0.4;
+
     /// <summary>A name or value is there from this degree on.</summary>
     private const double Present = 0.7;
+
+    /// <summary>The noun after "which" is there from this degree on: related words will do.</summary>
+    private const double PresentFocus = 0.35;
 
     /// <summary>Judges the statements in order; the first that is enough is the best evidence.</summary>
     public static Sufficiency Judge(Question question, IReadOnlyList<Evidence> ranked, IReadOnlyList<double> weights)
@@ -49,10 +55,16 @@ internal static class SufficiencyRule
     {
         var missing = new List<Concept>();
         var (wordWeight, wordCovered) = (0.0, 0.0);
+        var telling = TellingShare * weights.Max();
         for (var i = 0; i < question.Concepts.Count; i++)
         {
             var concept = question.Concepts[i];
-            if (concept.IsExact && !concept.Carried && evidence.Degrees[i] < Present)
+            if (concept.IsExact && !concept.Carried && evidence.Degrees[i] < Present && (concept.Value is not null || weights[i] >= telling))
+            {
+                missing.Add(concept);
+            }
+
+            if (concept.IsFocus && evidence.Degrees[i] < PresentFocus)
             {
                 missing.Add(concept);
             }
@@ -60,7 +72,7 @@ internal static class SufficiencyRule
             if (!concept.IsExact)
             {
                 wordWeight += weights[i];
-                wordCovered += weights[i] * evidence.Degrees[i];
+                wordCovered += weights[i] * evidence.OwnDegrees[i];
             }
         }
 

@@ -10,10 +10,9 @@ namespace StBriefingBot.Core.Questions;
 /// <summary>What must be said beside an answer: where sources disagree, from when a statement is, how weak its basis is.</summary>
 internal sealed class AnswerNotes(LanguageCode language, Thesaurus thesaurus, DateOnly today)
 {
-    private const int MostDiscrepancies = 2;
     private const int MostTerms = 4;
 
-    public IReadOnlyList<string> For(IReadOnlyList<Evidence> cited, IReadOnlyList<Discrepancy> touched, PremiseFinding? premise, DateOnly? asOf)
+    public IReadOnlyList<string> For(IReadOnlyList<Evidence> cited, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf)
     {
         var notes = new List<string>();
         if (premise is { Verdict.Kind: VerdictKind.Contradicted })
@@ -21,8 +20,11 @@ internal sealed class AnswerNotes(LanguageCode language, Thesaurus thesaurus, Da
             notes.Add(Wording.PremiseDiffers(language, string.Join(" ", premise.Verdict.Reasons)));
         }
 
-        notes.AddRange(touched.OrderBy(discrepancy => discrepancy.Severity).Take(MostDiscrepancies)
-            .Select(discrepancy => Wording.Disagree(language, discrepancy.Article.In(language), discrepancy.Record.In(language))));
+        if (touched is not null)
+        {
+            notes.Add(Wording.Disagree(language, touched.Article.In(language), touched.Record.In(language)));
+        }
+
         if (asOf is { } date)
         {
             notes.Add(Wording.AsOf(language, date));

@@ -10,7 +10,7 @@ namespace StBriefingBot.Core.Questions;
 internal sealed class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, IClaimVerifier verifier, TimeProvider time)
 {
     /// <summary>The answer, or null when no sentence of the draft passes verification.</summary>
-    public Answer? Write(Question question, Draft draft, IReadOnlyList<Discrepancy> touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
+    public Answer? Write(Question question, Draft draft, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
     {
         var citations = new List<Citation>();
         var cited = new List<Evidence>();

@@ -11,22 +11,20 @@ internal sealed class DiscrepancyCheck(IReadOnlyList<Discrepancy> discrepancies,
 {
     private const double NearEnough = 0.6;
 
-    /// <summary>The evidence in a better order, and the discrepancies it touches.</summary>
-    public (IReadOnlyList<Evidence> Evidence, IReadOnlyList<Discrepancy> Touched) Apply(IReadOnlyList<Evidence> chosen, IReadOnlyList<Evidence> ranked, DateOnly? asOf)
+    /// <summary>The evidence in a better order, and the discrepancy that its first statement touches.</summary>
+    public (IReadOnlyList<Evidence> Evidence, Discrepancy? Touched) Apply(IReadOnlyList<Evidence> chosen, IReadOnlyList<Evidence> ranked, DateOnly? asOf)
     {
         var known = discrepancies.Where(discrepancy => asOf is null || discrepancy.Since is not { } since || since.Earliest <= asOf).ToList();
         var best = chosen[0];
         var disputed = DisputedIn(best, known);
         if (disputed is null)
         {
-            var touched = chosen.Select(evidence => known.Find(discrepancy => discrepancy.Id == evidence.Statement.Corrects || discrepancy.Id == evidence.Statement.Disputed))
-                .OfType<Discrepancy>().Distinct().ToList();
-            return (chosen, touched);
+            return (chosen, known.Find(discrepancy => discrepancy.Id == best.Statement.Corrects));
         }
 
         var better = ranked.FirstOrDefault(evidence => evidence.Statement.Corrects == disputed.Id && evidence.HasAskedType && evidence.Score >= NearEnough * best.Score
             && evidence.Passage.Language == best.Passage.Language);
-        return better is null ? (chosen, [disputed]) : ([better, .. chosen.Where(evidence => evidence != better)], [disputed]);
+        return better is null ? (chosen, disputed) : ([better, .. chosen.Where(evidence => evidence != better)], disputed);
     }
 
     /// <summary>A digest's statement says so itself; a sentence of a full text does when it says what the discrepancy says the article says.</summary>

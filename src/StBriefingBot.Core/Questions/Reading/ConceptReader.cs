@@ -8,6 +8,9 @@ namespace StBriefingBot.Core.Questions.Reading;
 /// <summary>Divides a question into the things it speaks of: glossary terms first, then values, phrases, names and words.</summary>
 internal static class ConceptReader
 {
+    /// <summary>A run of Japanese this long that holds no known term is a name: a treaty, a body, a person.</summary>
+    private const int LongRun = 6;
+
     /// <param name="profile">The question.</param>
     /// <param name="asked">Where its question words stand, in the original text; words there that only name the kind of answer are left out.</param>
     /// <param name="start">Where the question proper begins, after "could you tell me".</param>
@@ -45,8 +48,31 @@ internal static class ConceptReader
             }
         }
 
-        return [.. concepts.OrderBy(pair => pair.Start).Select(pair => pair.Concept).DistinctBy(concept => TextFolding.Fold(concept.Text))];
+        var ordered = concepts.OrderBy(pair => pair.Start).ToList();
+        var focus = FocusFinder.Find(profile);
+        return [.. ordered.Select((pair, i) => Relate(profile, ordered, i, focus)).DistinctBy(concept => TextFolding.Fold(concept.Text))];
     }
+
+    /// <summary>Marks the focus, and ties a bare number to what stands beside it: behind it first, before it otherwise.</summary>
+    private static Concept Relate(SentenceProfile profile, List<(int Start, Concept Concept)> ordered, int at, TextSpan? focus)
+    {
+        var (start, concept) = ordered[at];
+        if (focus is { } span && concept.Kind != ConceptKind.Value && span.Overlaps(new TextSpan(start, start + concept.Text.Length)))
+        {
+            return concept with { IsFocus = true };
+        }
+
+        if (concept.Value is not ({ Kind: ValueKind.Ordinal } or { Kind: ValueKind.Quantity, Unit: "" }))
+        {
+            return concept;
+        }
+
+        var next = at + 1 < ordered.Count && IsBeside(profile.Text, start + concept.Text.Length, ordered[at + 1].Start) ? ordered[at + 1].Concept : null;
+        var before = at > 0 && IsBeside(profile.Text, ordered[at - 1].Start + ordered[at - 1].Concept.Text.Length, start) ? ordered[at - 1].Concept : null;
+        return concept with { BoundTo = concept.Value.Kind == ValueKind.Ordinal ? next ?? before : before ?? next };
+    }
+
+    private static bool IsBeside(string text, int end, int start) => start >= end && text.AsSpan(end, start - end).Trim(" -・の").Length == 0;
 
     private static void Take(SentenceProfile profile, TextSpan span, ConceptKind kind, Value? value, List<TextSpan> taken, List<(int, Concept)> concepts)
     {
@@ -112,6 +138,7 @@ internal static class ConceptReader
     private static bool IsName(Word word, SentenceProfile profile) => word.Kind switch
     {
         WordKind.MixedAlnum => true,
+        WordKind.Kanji or WordKind.Katakana => word.Folded.Length >= LongRun,
         WordKind.Latin => char.IsUpper(word.Surface[0]) && (word.Span.Start > 0 || word.Surface.Skip(1).Any(char.IsUpper)) && !IsShouted(profile.Text),
         _ => false,
     };

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Core.Questions.Reading;
+
+/// <summary>Finds the noun that a question asks to choose from: "which rocket", "under what law", 「どのロケット」.</summary>
+internal static partial class FocusFinder
+{
+    /// <summary>Its span in the question, or null.</summary>
+    public static TextSpan? Find(SentenceProfile question)
+    {
+        var folded = question.Folded;
+        foreach (Match match in (question.IsJapanese ? Japanese() : English()).Matches(folded.Text))
+        {
+            var noun = match.Groups["n"];
+            if (!QuestionWords.IsStop(noun.Value) && !QuestionWords.IsTypeNoun(noun.Value))
+            {
+                return folded.Original(noun.Index, noun.Index + noun.Length);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(?:which|what)(?: (?:\w+ly|new|main|japanese|american|u\.s\.|us|other|two|three|four|five|old|joint|kind of|type of|sort of))* (?<n>[a-z][a-z-]+)")]
+    private static partial Regex English();
+
+    [GeneratedRegex("(?:どの|どんな|何の|いかなる|どういった)(?<n>[一-鿿々]+|[ァ-ヺー]+)")]
+    private static partial Regex Japanese();
+}
