@@ -8,10 +8,14 @@ namespace StBriefingBot.Core.Answers;
 internal static class ConceptMatch
 {
     private const double SynonymDegree = 0.95;
+    private const double MetonymDegree = 0.75;
     private const double RelatedDegree = 0.45;
     private const double FamilyDegree = 0.75;
     private const double PartialDegree = 0.8;
     private const double LeastRunShare = 0.6;
+
+    /// <summary>"goal 4", "goal no. 4": a label follows its noun at once.</summary>
+    private const int LabelGap = 5;
 
     /// <summary>"the eighth meeting of the CDS": so many characters may stand between a number and its noun.</summary>
     private const int NearestGap = 24;
@@ -20,7 +24,7 @@ internal static class ConceptMatch
     {
         if (concept.Value is { } value)
         {
-            return sentence.Values.Any(stated => stated.Supports(value) && (concept.BoundTo is not { } noun || Beside(stated, noun, sentence))) ? 1 : 0;
+            return sentence.Values.Any(stated => stated.Supports(value) && (concept.BoundTo is not { } noun || Beside(concept, stated, noun, sentence))) ? 1 : 0;
         }
 
         var best = 0.0;
@@ -28,7 +32,7 @@ internal static class ConceptMatch
         {
             if (sentence.HasSet(kind, set))
             {
-                best = Math.Max(best, kind switch { TermKind.Glossary => 1, TermKind.Synonym => SynonymDegree, _ => RelatedDegree });
+                best = Math.Max(best, kind switch { TermKind.Glossary => 1, TermKind.Synonym => SynonymDegree, TermKind.Metonym => MetonymDegree, _ => RelatedDegree });
             }
         }
 
@@ -38,10 +42,9 @@ internal static class ConceptMatch
     /// <summary>
     /// True when a number counts in the sentence what it counts in the question: no other number of its kind stands nearer to that noun.
     /// </summary>
-    private static bool Beside(Value stated, Concept noun, SentenceProfile sentence)
+    private static bool Beside(Concept concept, Value stated, Concept noun, SentenceProfile sentence)
     {
-        var places = Places(noun, sentence);
-        return places.Any(place => Gap(stated.Span, place) <= NearestGap
+        return Places(noun, sentence).Any(place => (concept.IsLabel ? stated.Span.Start - place.End is >= 0 and <= LabelGap : Gap(stated.Span, place) <= NearestGap)
             && !sentence.Values.Any(other => other != stated && other.Kind == stated.Kind && Gap(other.Span, place) < Gap(stated.Span, place)));
     }
 

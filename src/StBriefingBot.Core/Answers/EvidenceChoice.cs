@@ -13,7 +13,8 @@ internal static class EvidenceChoice
         var ownFirst = best;
         if (best.Passage.Language != question.Language)
         {
-            var own = ranked.FirstOrDefault(evidence => evidence.Passage.Language == question.Language && evidence.HasAskedType
+            var own = ranked.FirstOrDefault(evidence => evidence.Passage.Language == question.Language && Repetition.IsTranslation(evidence, best))
+                ?? ranked.FirstOrDefault(evidence => evidence.Passage.Language == question.Language && evidence.HasAskedType
                 && evidence.Coverage >= OwnLanguageShare * best.Coverage && evidence.Degrees.Zip(best.Degrees).All(pair => pair.First >= OwnLanguageShare * pair.Second));
             ownFirst = own ?? best;
         }

@@ -10,6 +10,10 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     private const double HeadingShare = 0.85;
     private const double PassageShare = 0.45;
     private const double ExactPassageShare = 0.72;
+    private const double NameSourceShare = 0.7;
+
+    /// <summary>The glossary tells what a term means and nothing else.</summary>
+    private const string DefinitionsOnly = "glossary";
 
     private const double TypeBonus = 0.12;
     private const double LanguageBonus = 0.08;
@@ -27,10 +31,12 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
             return all;
         }
 
-        foreach (var ranked in found.Passages)
+        var sources = NamesBySource(question, found.Passages);
+        foreach (var ranked in found.Passages.Where(ranked => question.Type is AnswerType.Definition or AnswerType.General || ranked.Passage.SourceId != DefinitionsOnly))
         {
             var profile = profiles.Of(ranked.Passage);
-            var context = question.Concepts.Select(concept => Context.Of(concept, profile)).ToList();
+            var names = sources[ranked.Passage.SourceId];
+            var context = question.Concepts.Select((concept, i) => Context.Of(concept, profile, names[i])).ToList();
             for (var i = 0; i < profile.Statements.Count; i++)
             {
                 if (IsKnownBy(ranked.Passage.Statements[i], asOf))
@@ -44,6 +50,14 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         all.Sort((left, right) => right.Score.CompareTo(left.Score));
         return all;
     }
+
+    /// <summary>Per source, how well the passages found of it say each of the question's names: who acts is named once and then called "the President".</summary>
+    private Dictionary<string, double[]> NamesBySource(Question question, IReadOnlyList<RankedPassage> found) => found
+        .GroupBy(ranked => ranked.Passage.SourceId)
+        .ToDictionary(
+            group => group.Key,
+            group => question.Concepts.Select(concept => concept.Kind != ConceptKind.Name ? 0
+                : group.Max(ranked => profiles.Of(ranked.Passage).Statements.Max(statement => ConceptMatch.Degree(concept, statement)))).ToArray());
 
     private static bool IsKnownBy(Statement statement, DateOnly? asOf) => asOf is null || statement.Since is not { } since || since.Earliest <= asOf;
 
@@ -59,7 +73,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
             var here = ConceptMatch.Degree(question.Concepts[i], statement);
             ownDegrees[i] = Math.Max(here, context[i].Heading);
             degrees[i] = Math.Max(here, context[i].Best);
-            covered += weights[i] * degrees[i];
+            covered += weights[i] * Math.Max(ownDegrees[i], Math.Min(degrees[i], PassageShare));
             own += weights[i] * here;
         }
 
@@ -74,11 +88,11 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     /// <summary>How well what stands around a statement says a concept: its heading and title, and all of the passage.</summary>
     private readonly record struct Context(double Heading, double Best)
     {
-        public static Context Of(Concept concept, PassageProfile profile)
+        public static Context Of(Concept concept, PassageProfile profile, double source)
         {
             var heading = HeadingShare * ConceptMatch.Degree(concept, profile.Heading);
             var share = concept.IsExact ? ExactPassageShare : PassageShare;
-            return new Context(heading, Math.Max(heading, share * profile.Statements.Max(other => ConceptMatch.Degree(concept, other))));
+            return new Context(heading, Math.Max(Math.Max(heading, NameSourceShare * source), share * profile.Statements.Max(other => ConceptMatch.Degree(concept, other))));
         }
     }
 }

@@ -9,6 +9,8 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
 {
     private const double CarriedShare = 0.8;
     private const double WordShare = 0.5;
+    private const double ExactEmphasis = 1.2;
+    private const double LeastWeight = 0.06;
     private const int MostTermsPerConcept = 40;
 
     public SearchQuery Build(Question question, IReadOnlyList<string> sourceIds, int top)
@@ -24,7 +26,9 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
         return new SearchQuery(terms, question.Language, top, sourceIds);
     }
 
-    /// <summary>How much each concept counts: how rare it is in the library, by the commonest of the forms that mean exactly it.</summary>
+    /// <summary>
+    /// How much each concept counts: how rare it is in the library, by the commonest of the forms that mean exactly it, as a share of the rarest there can be.
+    /// </summary>
     public IReadOnlyList<double> Weights(Question question, IReadOnlyDictionary<string, double> rarity)
     {
         var highest = rarity.Count > 0 ? rarity.Values.Max() : 1;
@@ -34,8 +38,8 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
     private double Weight(Concept concept, IReadOnlyDictionary<string, double> rarity, double highest)
     {
         var known = Forms(concept).Where(form => form.Weight > WordShare && rarity.ContainsKey(form.Text)).Select(form => rarity[form.Text]);
-        var weight = Math.Clamp(known.DefaultIfEmpty(highest).Min(), 0.4, highest);
-        return weight * (concept.IsExact ? 1.2 : 1) * (concept.Carried ? CarriedShare : 1);
+        var weight = Math.Clamp(known.DefaultIfEmpty(highest).Min() / highest, LeastWeight, 1);
+        return weight * (concept.IsExact ? ExactEmphasis : 1) * (concept.Carried ? CarriedShare : 1);
     }
 
     private IEnumerable<(string Text, double Weight)> Forms(Concept concept)

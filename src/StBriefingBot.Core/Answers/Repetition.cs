@@ -12,7 +12,7 @@ internal static class Repetition
         IsTranslation(candidate, told) || (SaysNoNewValue(candidate.Profile, told.Profile) && SharedWords(candidate.Profile, told.Profile) >= Share);
 
     /// <summary>The same place in the other language's digest.</summary>
-    private static bool IsTranslation(Evidence candidate, Evidence told) =>
+    public static bool IsTranslation(Evidence candidate, Evidence told) =>
         candidate.Passage.Language != told.Passage.Language && candidate.Passage.SourceId == told.Passage.SourceId
         && candidate.Position == told.Position && Slug(candidate.Passage.Id) == Slug(told.Passage.Id);
 

@@ -1,3 +1,5 @@
+using StBriefingBot.Core.Language;
+
 namespace StBriefingBot.Core.Answers;
 
 /// <summary>Whether the evidence answers the question; decided before anything is composed.</summary>
@@ -22,11 +24,17 @@ internal static class SufficiencyRule
     /// <summary>The share of the weight of plain words (neither names, terms nor values) that must be covered.</summary>
     private const double LeastWordCoverage = 0.5;
 
-    /// <summary>Names as common in the library as "Japan" in a library on Japan tell nothing apart: their weight stays below this share of the highest.</summary>
-    private const double TellingShare = 0.4;
+    /// <summary>Names as common in the library as "Japan" in a library on Japan tell nothing apart: their weight stays below this.</summary>
+    private const double TellingWeight = 0.24;
+
+    /// <summary>Statements whose coverage comes this near to the best fit the question as well.</summary>
+    private const double SameFit = 0.85;
 
     /// <summary>A name or value is there from this degree on.</summary>
     private const double Present = 0.7;
+
+    /// <summary>A term may be cut short ("the agreement"): a good part of its words will do.</summary>
+    private const double PresentTerm = 0.5;
 
     /// <summary>The noun after "which" is there from this degree on: related words will do.</summary>
     private const double PresentFocus = 0.35;
@@ -39,7 +47,7 @@ internal static class SufficiencyRule
             return new Sufficiency.TooLittle(question.Concepts);
         }
 
-        foreach (var evidence in ranked.Take(12))
+        foreach (var evidence in Newest(question, ranked.Take(12).ToList()))
         {
             if (evidence.HasAskedType && Missing(question, evidence, weights).Count == 0)
             {
@@ -51,15 +59,27 @@ internal static class SufficiencyRule
         return new Sufficiency.TooLittle(nearest);
     }
 
+    /// <summary>Where the latest is asked for: of the statements that fit about as well as the best, the newest first.</summary>
+    private static IEnumerable<Evidence> Newest(Question question, List<Evidence> ranked) => !question.AsksLatest
+        ? ranked
+        : ranked.Where(evidence => evidence.Coverage >= SameFit * ranked[0].Coverage).OrderByDescending(LatestDate)
+            .Concat(ranked.Where(evidence => evidence.Coverage < SameFit * ranked[0].Coverage));
+
+    private static DateOnly LatestDate(Evidence evidence)
+    {
+        var said = evidence.Profile.Values.Where(value => value.Date.Year is not null)
+            .Select(value => new PartialDate(value.Date.Year!.Value, value.Date.Month, value.Date.Month is null ? null : value.Date.Day).Earliest);
+        return said.Append(evidence.Statement.Since?.Earliest ?? DateOnly.MinValue).Max();
+    }
+
     private static List<Concept> Missing(Question question, Evidence evidence, IReadOnlyList<double> weights)
     {
         var missing = new List<Concept>();
         var (wordWeight, wordCovered) = (0.0, 0.0);
-        var telling = TellingShare * weights.Max();
         for (var i = 0; i < question.Concepts.Count; i++)
         {
             var concept = question.Concepts[i];
-            if (concept.IsExact && !concept.Carried && evidence.Degrees[i] < Present && (concept.Value is not null || weights[i] >= telling))
+            if (concept.IsExact && !concept.Carried && evidence.Degrees[i] < (concept.Kind == ConceptKind.Term ? PresentTerm : Present) && (concept.Value is not null || weights[i] >= TellingWeight))
             {
                 missing.Add(concept);
             }

@@ -25,6 +25,7 @@ public sealed record AnswerSentence(string Text, IReadOnlyList<int> Markers);
 /// <param name="Notes">Where sources disagree, as-of dates, cautions; each a full sentence.</param>
 /// <param name="Nearest">When abstained: the nearest passages, best first, at most three.</param>
 /// <param name="Generation">The index generation that answered; null when there is none.</param>
+/// <param name="Trace">How it came about; null when the library was not asked.</param>
 public sealed record Answer(
     string Text,
     string? ShortAnswer,
@@ -35,4 +36,5 @@ public sealed record Answer(
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<string> Notes,
     IReadOnlyList<RankedPassage> Nearest,
-    int? Generation);
+    int? Generation,
+    AnswerTrace? Trace = null);

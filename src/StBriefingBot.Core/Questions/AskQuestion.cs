@@ -65,13 +65,14 @@ public sealed class AskQuestion : IQuestionAnswerer
         if (best is null)
         {
             var missing = judged is Sufficiency.TooLittle little ? little.Missing : [];
-            return Abstention.For(question, missing, found.Passages, generation);
+            return Abstention.For(question, missing, found.Passages, generation) with { Trace = AnswerTrace.Of(question, found, null) };
         }
 
         var chosen = EvidenceChoice.Choose(question, found.Ranked, best);
         var (evidence, touched) = discrepancies.Apply(chosen, found.Ranked, asOf);
         var draft = await composer.ComposeAsync(question, evidence, cancellationToken);
-        return writer.Write(question, draft, touched, premise, asOf, generation) ?? Abstention.For(question, [], found.Passages, generation);
+        var answer = writer.Write(question, draft, touched, premise, asOf, generation) ?? Abstention.For(question, [], found.Passages, generation);
+        return answer with { Trace = AnswerTrace.Of(question, found, best) };
     }
 
     private static string? SmallTalkReply(Question question) => question.Text.Length == 0

@@ -46,7 +46,7 @@ internal static class EnglishNames
                 first++;
             }
 
-            if (!Titles.Contains(words[first].Folded))
+            if (!Titles.Contains(words[first].Folded) && !(first == last && StartsSentence(text, words[first]) && IsPlainOpener(words, first)))
             {
                 var span = new TextSpan(words[first].Span.Start, words[last].Span.End);
                 yield return new Name(span.Of(text), span, KindOf(words, i, first, last));
@@ -61,6 +61,10 @@ internal static class EnglishNames
         var word = words[at];
         return IsCapitalised(word) && !CalendarWords.Contains(word.Folded) && !(Openers.Contains(word.Folded) && (at == 0 || StartsSentence(text, word) || word.Surface.Length < 2));
     }
+
+    /// <summary>A single capitalised word that opens a sentence and goes on in small letters is an ordinary word unless it is short for something.</summary>
+    private static bool IsPlainOpener(IReadOnlyList<Word> words, int at) =>
+        words[at].Surface.Skip(1).All(char.IsLower) && words[at].Stem != words[at].Folded && at + 1 < words.Count && char.IsLower(words[at + 1].Surface[0]);
 
     private static int Extend(string text, IReadOnlyList<Word> words, int first)
     {

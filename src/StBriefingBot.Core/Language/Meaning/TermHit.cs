@@ -12,6 +12,9 @@ public enum TermKind
     /// <summary>Words that point to the same topic: good for finding, never for verifying.</summary>
     Related,
 
+    /// <summary>A capital that stands for its country: good for finding, never for verifying.</summary>
+    Metonym,
+
     /// <summary>One side of an opposition, such as increase against decrease.</summary>
     Opposed,
 }

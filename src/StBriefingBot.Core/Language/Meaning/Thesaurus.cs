@@ -26,6 +26,7 @@ public sealed class Thesaurus
 
         thesaurus.AddSets("synonyms.txt", TermKind.Synonym);
         thesaurus.AddSets("related.txt", TermKind.Related);
+        thesaurus.AddSets("metonyms.txt", TermKind.Metonym);
         thesaurus.AddOppositions();
         return thesaurus;
     }

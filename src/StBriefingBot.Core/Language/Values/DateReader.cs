@@ -12,6 +12,8 @@ internal static partial class DateReader
     // First year of each era less one: year n of the era is this plus n.
     private static readonly Dictionary<string, int> Eras = new() { ["令和"] = 2018, ["平成"] = 1988, ["昭和"] = 1925, ["大正"] = 1911, ["明治"] = 1867 };
 
+    private const int LeapYear = 2000;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>Adds what it finds to <paramref name="found"/>; spans are those of the folded text and never overlap.</summary>
@@ -57,7 +59,7 @@ internal static partial class DateReader
     {
         var era = match.Groups["era"].Value;
         var number = match.Groups["y"].Value == "元" ? 1 : Int(match.Groups["y"].Value);
-        var year = era.Length > 0 ? Eras[era] + number : number;
+        var year = era.Length > 0 ? Eras[era] + number : number < 100 ? 1900 + number : number;
         if (match.Groups["decade"].Success)
         {
             AddDecade(found, match, match.Groups["part"].Value switch { "初頭" or "前半" or "初め" => "early", "半ば" => "mid", "後半" or "末" => "late", _ => "" }, year);
@@ -82,7 +84,7 @@ internal static partial class DateReader
 
     private static void ReadYears(Match match, List<Value> found)
     {
-        var first = Int(match.Groups["y"].Value);
+        var first = FullYear(match.Groups["y"].Value);
         Add(found, match.Groups["y"], new DateParts(first, null, null));
         if (match.Groups["to"] is { Success: true } to)
         {
@@ -128,7 +130,7 @@ internal static partial class DateReader
     private static void Add(List<Value> found, Capture match, DateParts parts)
     {
         var span = new TextSpan(match.Index, match.Index + match.Length);
-        if (parts.Month is < 1 or > 12 || parts.Day is < 1 or > 31 || found.Exists(value => value.Span.Overlaps(span)))
+        if (!IsPossible(parts) || found.Exists(value => value.Span.Overlaps(span)))
         {
             return;
         }
@@ -136,12 +138,16 @@ internal static partial class DateReader
         found.Add(new Value(ValueKind.Date, span, 0, "", parts));
     }
 
+    private static bool IsPossible(DateParts parts) =>
+        parts.Year is null or >= 1 && parts.Month is null or (>= 1 and <= 12)
+        && (parts.Day is not { } day || (day >= 1 && day <= DateTime.DaysInMonth(parts.Year ?? LeapYear, parts.Month ?? 1)));
+
     private static void AddDecade(List<Value> found, Match match, string part, int? year = null)
     {
         var span = new TextSpan(match.Index, match.Index + match.Length);
         if (!found.Exists(value => value.Span.Overlaps(span)))
         {
-            found.Add(new Value(ValueKind.Decade, span, year ?? Int(match.Groups["y"].Value), part, default));
+            found.Add(new Value(ValueKind.Decade, span, year ?? FullYear(match.Groups["y"].Value), part, default));
         }
     }
 
@@ -150,23 +156,26 @@ internal static partial class DateReader
 
     private static int? Optional(Group group) => group.Success ? Int(group.Value) : null;
 
+    /// <summary>'87 is 1987.</summary>
+    private static int FullYear(string written) => written[0] == '\'' ? 1900 + Int(written[1..]) : Int(written);
+
     private static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<![\d.,/-])(?<y>\d{4})(?:-(?<m>\d{2})-(?<d>\d{2})|/(?<m>\d{1,2})/(?<d>\d{1,2}))(?![\d-])")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?:(?<era>令和|平成|昭和|大正|明治)(?<y>\d{1,2}|元)|(?<!\d)(?<y>\d{4}))年(?:(?<decade>代)(?<part>初頭|前半|初め|半ば|後半|末)?|度|\s?(?<m>\d{1,2})月(?:\s?(?<d>\d{1,2})日)?)?(?!間)")]
+    [GeneratedRegex(@"(?:(?<era>令和|平成|昭和|大正|明治)(?<y>\d{1,2}|元)|(?<!\d)(?<y>\d{4}|[5-9]\d(?=年[^間目]|年$)))年(?:(?<decade>代)(?<part>初頭|前半|初め|半ば|後半|末)?|度|\s?(?<m>\d{1,2})月(?:\s?(?<d>\d{1,2})日)?)?(?!間)")]
     private static partial Regex Japanese();
 
     [GeneratedRegex(@"(?<![\d年])(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?(?!間)")]
     private static partial Regex JapaneseMonth();
 
-    [GeneratedRegex(@"(?:(?<part>early|mid|late)[- ](?:the )?)?(?<![\d.,])(?<y>\d{3}0)'?s\b")]
+    [GeneratedRegex(@"(?:(?<part>early|mid|late)[- ](?:the )?)?(?<![\d.,])(?<y>\d{3}0|'[5-9]0)'?s\b")]
     private static partial Regex Decade();
 
     [GeneratedRegex(@"\b(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MonthName + @"\b\.?(?:,? (?<y>\d{4})\b)?|" + MonthName + @"\b\.?(?: (?<d>\d{1,2})(?:st|nd|rd|th)?\b(?!,\d|\.\d| (?:million|billion|trillion)))?(?:,?(?: of)? (?<y>\d{4})\b)?)")]
     private static partial Regex English();
 
-    [GeneratedRegex(@"(?<![\d.,$¥€£/-]|\d )(?<y>1[5-9]\d\d|20\d\d|21\d\d)(?:\s?[-~〜](?:\s?)(?<to>\d{4}|\d{2})(?!\d|-))?(?![\d%]|[.,]\d|\s?(?:million|billion|trillion|thousand|dollars|yen|people|percent|億|万|円|ドル|人|名|回|件|km|kg))")]
+    [GeneratedRegex(@"(?<![\d.,$¥€£/-]|\d )(?<y>1[5-9]\d\d|20\d\d|21\d\d|(?<=\s)'[5-9]\d\b)(?:\s?[-~〜](?:\s?)(?<to>\d{4}|\d{2})(?!\d|-))?(?![\d%]|[.,]\d|\s?(?:million|billion|trillion|thousand|dollars|yen|people|percent|億|万|円|ドル|人|名|回|件|km|kg))")]
     private static partial Regex Year();
 }

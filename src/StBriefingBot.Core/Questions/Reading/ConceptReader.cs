@@ -25,7 +25,7 @@ internal static class ConceptReader
 
         foreach (var value in profile.Values)
         {
-            if (!IsIdle(value) && !(asked.Contains(value.Span) && asked.Length > 0 && value.Kind == ValueKind.Quantity))
+            if (!IsIdle(profile.Text, value) && !(asked.Contains(value.Span) && asked.Length > 0 && value.Kind == ValueKind.Quantity))
             {
                 Take(profile, value.Span, ConceptKind.Value, value, taken, concepts);
             }
@@ -41,7 +41,7 @@ internal static class ConceptReader
 
         foreach (var word in profile.Words.SelectMany(word => word.Parts.Count > 0 && !IsName(word, profile) ? word.Parts : [word]))
         {
-            var stop = IsStop(word) || (asked.Contains(word.Span) && QuestionWords.IsTypeNoun(word.Folded));
+            var stop = IsStop(word) || (asked.Contains(word.Span) && (QuestionWords.IsTypeNoun(word.Folded) || QuestionWords.IsTypeNoun(word.Stem)));
             if (!stop)
             {
                 Take(profile, word.Span, IsName(word, profile) ? ConceptKind.Name : ConceptKind.Word, null, taken, concepts);
@@ -69,7 +69,9 @@ internal static class ConceptReader
 
         var next = at + 1 < ordered.Count && IsBeside(profile.Text, start + concept.Text.Length, ordered[at + 1].Start) ? ordered[at + 1].Concept : null;
         var before = at > 0 && IsBeside(profile.Text, ordered[at - 1].Start + ordered[at - 1].Concept.Text.Length, start) ? ordered[at - 1].Concept : null;
-        return concept with { BoundTo = concept.Value.Kind == ValueKind.Ordinal ? next ?? before : before ?? next };
+        return concept.Value.Kind == ValueKind.Ordinal
+            ? concept with { BoundTo = next ?? before }
+            : concept with { BoundTo = before ?? next, IsLabel = before is not null };
     }
 
     private static bool IsBeside(string text, int end, int start) => start >= end && text.AsSpan(end, start - end).Trim(" -・の").Length == 0;
@@ -119,14 +121,16 @@ internal static class ConceptReader
         var text = span.Of(profile.Text);
         return JapaneseScript.IsJapanese(text[0])
             ? !QuestionWords.IsJapaneseStop(TextFolding.Fold(text))
-            : profile.Words.Count(word => span.Contains(word.Span)) > 1 && profile.Words.Any(word => span.Contains(word.Span) && !IsStop(word));
+            : profile.Words.Count(word => span.Contains(word.Span)) > 1 && profile.Words.Count(word => span.Contains(word.Span) && !IsStop(word)) is var telling and > 0
+                && (telling > 1 || profile.Words.Any(word => span.Contains(word.Span) && IsStop(word)));
     }
 
     private static bool IsStop(Word word) => word.Kind switch
     {
         WordKind.Hiragana => true,
-        WordKind.Kanji => QuestionWords.IsJapaneseStop(word.Folded) || word.Folded[0] == '何',
+        WordKind.Kanji => word.Folded[0] == '何' || QuestionWords.TrimJapanese(word.Folded).Length == 0,
         WordKind.Latin => IsPlainStop(word),
+        WordKind.Number => word.Folded is "1" or "2",
         _ => false,
     };
 
@@ -146,5 +150,6 @@ internal static class ConceptReader
     private static bool IsShouted(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 12;
 
     /// <summary>"the two countries", "one of": numbers that ask nothing.</summary>
-    private static bool IsIdle(Value value) => value is { Kind: ValueKind.Quantity, Unit: "", Number: 1 or 2 };
+    private static bool IsIdle(string text, Value value) =>
+        value is { Kind: ValueKind.Quantity, Unit: "", Number: 1 or 2 } && char.IsLetter(text[value.Span.Start]);
 }

@@ -6,9 +6,9 @@ namespace StBriefingBot.Core.Questions.Reading;
 /// <summary>Tells from its question words what an English question asks for.</summary>
 internal static partial class EnglishAnswerTypes
 {
-    private const string What = @"\b(?:what|which)(?:'s| is| was| were| are)?(?: the| exact| specific| particular| other)* (?:\w+ )?";
+    private const string What = @"\b(?:what|which)(?:'s| is| was| were| are)?(?: the| exact| specific| particular| other)* (?:[\w.-]+ ){0,2}";
 
-    /// <summary>First match wins: the specific before the general.</summary>
+    /// <summary>The question word that stands first decides; where two patterns begin there, the more specific, which stands earlier here.</summary>
     private static readonly (Regex Pattern, AnswerType Type)[] Patterns =
     [
         (Definition(), AnswerType.Definition),
@@ -29,12 +29,13 @@ internal static partial class EnglishAnswerTypes
     /// <param name="folded">The folded question without lead-in.</param>
     public static (AnswerType Type, int Start, int Length) Read(string folded)
     {
-        foreach (var (pattern, type) in Patterns)
+        var first = Patterns.Select(pair => (pair.Type, Match: pair.Pattern.Match(folded)))
+            .Where(pair => pair.Match.Success)
+            .OrderBy(pair => pair.Match.Index)
+            .FirstOrDefault();
+        if (first.Match is { } match)
         {
-            if (pattern.Match(folded) is { Success: true } match)
-            {
-                return (type, match.Index, match.Length);
-            }
+            return (first.Type, match.Index, match.Length);
         }
 
         if (YesNo().Match(folded) is { Success: true } asked)
@@ -69,7 +70,7 @@ internal static partial class EnglishAnswerTypes
     [GeneratedRegex(@"\b(?:why|how come|for what (?:reason|purpose)|" + What + @"(?:reason|purpose|aim|rationale|motive|motivation|justification)s?\b|what (?:led|caused|prompted|made)\b|how (?:did|does|do|is|are|was|were|can|could|will|would|should|has|have|might)\b)")]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"\b(?:who(?:m|se|'s)?\b|by whom|" + What + @"(?:person|people|official|minister|president|astronaut|author|ambassador|secretary|leader|premier|scientist|administrator|chair|co-?chair|director|head|signator(?:y|ies)|delegat\w+|negotiator|economist|expert|scholar|crew|spokes\w+)s?\b(?! of the (?:meeting|agreement|article)\b))")]
+    [GeneratedRegex(@"\b(?:who(?:m|se|'s)?\b|by whom|" + What + @"(?:person|people|official|minister|president|astronaut|author|ambassador|secretary|leader|premier|scientist|administrator|chair|co-?chair|director|head|signator(?:y|ies)|delegat\w+|negotiator|economist|expert|scholar|spokes\w+)s?\b(?! of the (?:meeting|agreement|article)\b))")]
     private static partial Regex Person();
 
     [GeneratedRegex(@"(?:^(?:list|name|enumerate|give)(?: me)?(?: all| the| some| every| \w+)? \w|\b(?:what|which)(?: \w+){0,3} (?:topics|areas|fields|sectors|subjects|items|goods|products|themes|issues|principles|values|goals|objectives|bodies|committees|countries|states|nations|members|agencies|companies|organi[sz]ations|technologies|measures|recommendations|programmes?|programs|projects|disciplines|benefits|challenges|risks|tracks|panels|diseases|exceptions|steps|conditions|meetings|extensions|reasons|examples|parts|elements|components|tasks|activities|names)\b|what (?:are|were) (?:the|some|all|its|their)\b|what all\b|what else\b)")]

@@ -6,7 +6,7 @@ namespace StBriefingBot.Core.Questions.Reading;
 /// <summary>Tells from its question words what a Japanese question asks for.</summary>
 internal static partial class JapaneseAnswerTypes
 {
-    /// <summary>First match wins: the specific before the general.</summary>
+    /// <summary>First match wins: the specific before the general. Japanese has no fixed place for question words.</summary>
     private static readonly (Regex Pattern, AnswerType Type)[] Patterns =
     [
         (Definition(), AnswerType.Definition),
@@ -26,12 +26,12 @@ internal static partial class JapaneseAnswerTypes
     /// <summary>The asked type and where its question words stand; General at an empty span when nothing tells.</summary>
     public static (AnswerType Type, int Start, int Length) Read(string folded)
     {
-        foreach (var (pattern, type) in Patterns)
+        var first = Patterns.Select(pair => (pair.Type, Match: pair.Pattern.Match(folded)))
+            .Where(pair => pair.Match.Success)
+            .FirstOrDefault();
+        if (first.Match is { } match)
         {
-            if (pattern.Match(folded) is { Success: true } match)
-            {
-                return (type, match.Index, match.Length);
-            }
+            return (first.Type, match.Index, match.Length);
         }
 
         if (YesNo().Match(folded) is { Success: true } asked && !OpenQuestion().IsMatch(folded))

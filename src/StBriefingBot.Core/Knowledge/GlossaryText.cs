@@ -1,0 +1,28 @@
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Core.Knowledge;
+
+/// <summary>The glossary as a source that can be cited: one section per term.</summary>
+public static class GlossaryText
+{
+    public const string SourceId = "glossary";
+
+    public static SourceText In(LanguageCode language, IReadOnlyList<GlossaryTerm> terms) => new(
+        SourceId,
+        language,
+        PassageKind.Digest,
+        language == LanguageCode.Japanese ? "用語集" : "Glossary",
+        terms.Select((term, index) => new SourceSection([Name(term, language)], $"term-{index + 1}", [Block(term, language)])).ToList());
+
+    private static SourceBlock Block(GlossaryTerm term, LanguageCode language)
+    {
+        var acronym = term.Acronym is null ? "" : $"{term.Acronym}; ";
+        var text = language == LanguageCode.Japanese
+            ? $"{term.Japanese}（{term.Acronym ?? ""}{(term.Acronym is null ? "" : "、")}英語：{term.English}）：{term.DefinitionJapanese}"
+            : $"{term.English} ({acronym}in Japanese {term.Japanese}): {term.DefinitionEnglish}";
+        return new SourceBlock(text, null, new Statement(default, "source"), []);
+    }
+
+    private static string Name(GlossaryTerm term, LanguageCode language) => language == LanguageCode.Japanese ? term.Japanese : term.English;
+}
