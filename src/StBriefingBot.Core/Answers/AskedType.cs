@@ -1,18 +1,21 @@
+using System.Text.RegularExpressions;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Answers;
 
 /// <summary>Whether a sentence holds the kind of thing a question asks for, beyond what the question itself says.</summary>
-internal static class AskedType
+internal static partial class AskedType
 {
-    /// <summary>True for types that every sentence can answer (general, list, reason, definition, yes-no).</summary>
+    /// <summary>True for types that every sentence can answer (general, definition, yes-no). A reason and a list can also be told without the words that mark them.</summary>
     public static bool IsIn(Question question, SentenceProfile sentence) => question.Type switch
     {
         AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent => NewValues(question, sentence).Any(),
         AnswerType.Person => NewNames(question, sentence).Any(name => CanBePerson(name, sentence)),
         AnswerType.Place => NewNames(question, sentence).Any(name => name.Kind is NameKind.Place or NameKind.Organisation or NameKind.Other),
         AnswerType.Organisation => NewNames(question, sentence).Any(),
+        AnswerType.Reason => Cause().IsMatch(sentence.Folded.Text),
+        AnswerType.List => Enumeration().IsMatch(sentence.Folded.Text),
         _ => true,
     };
 
@@ -33,6 +36,12 @@ internal static class AskedType
         name.Kind == NameKind.Person
         || (name.Kind == NameKind.Other && !name.Text.Contains(' ', StringComparison.Ordinal) && !name.Text.Any(char.IsAsciiDigit)
             && !sentence.Hits.Any(hit => hit.Kind is TermKind.Glossary or TermKind.Synonym && hit.Span.Overlaps(name.Span)));
+
+    [GeneratedRegex(@"\b(?:because|since|due to|owing to|in order to|so that|so as to|as a result|therefore|reason|reasons|cause|caused|explain\w*|aim(?:s|ed)? (?:to|at)|purpose|response|respond\w*|answer(?:s|ed) |meant to|intended to|to (?:avoid|protect|prevent|ensure|help|keep|show|make|allow)|broken|accus\w+|led to|prompted|grounds|in favour of|by \w+ing)\b|ため|理由|ことから|により|によって|目的|背景|狙い|受けて|対抗|として(?:いる|いた)|ので|から。|原因|結果")]
+    private static partial Regex Cause();
+
+    [GeneratedRegex(@"(?:[^,]+,){2,}[^,]+ (?:and|or) |: .+(?:,|;) |[^、]+、[^、]+、|[^・]+・[^・]+・|及び|および|並びに|ならびに")]
+    private static partial Regex Enumeration();
 
     private static bool Fits(AnswerType type, Value value) => type switch
     {

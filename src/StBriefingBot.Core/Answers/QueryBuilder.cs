@@ -8,8 +8,9 @@ namespace StBriefingBot.Core.Answers;
 internal sealed class QueryBuilder(Thesaurus thesaurus)
 {
     private const double CarriedShare = 0.8;
+    private const double CarriedWordShare = 0.35;
     private const double WordShare = 0.5;
-    private const double ExactEmphasis = 1.2;
+    private const double ExactEmphasis = 1.5;
     private const double LeastWeight = 0.06;
     private const int MostTermsPerConcept = 40;
 
@@ -19,7 +20,7 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
         for (var i = 0; i < question.Concepts.Count; i++)
         {
             var concept = question.Concepts[i];
-            var share = concept.Carried ? CarriedShare : 1;
+            var share = Share(concept);
             terms.AddRange(Forms(concept).Take(MostTermsPerConcept).Select(form => new QueryTerm(form.Text, form.Weight * share, i)));
         }
 
@@ -35,11 +36,14 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
         return question.Concepts.Select(concept => Weight(concept, rarity, highest)).ToList();
     }
 
+    /// <summary>What is carried over from an earlier turn counts less: its names and terms somewhat, its words and values much.</summary>
+    private static double Share(Concept concept) => !concept.Carried ? 1 : concept.Kind is ConceptKind.Name or ConceptKind.Term ? CarriedShare : CarriedWordShare;
+
     private double Weight(Concept concept, IReadOnlyDictionary<string, double> rarity, double highest)
     {
         var known = Forms(concept).Where(form => form.Weight > WordShare && rarity.ContainsKey(form.Text)).Select(form => rarity[form.Text]);
         var weight = Math.Clamp(known.DefaultIfEmpty(highest).Min() / highest, LeastWeight, 1);
-        return weight * (concept.IsExact ? ExactEmphasis : 1) * (concept.Carried ? CarriedShare : 1);
+        return weight * (concept.IsExact ? ExactEmphasis : 1) * Share(concept);
     }
 
     private IEnumerable<(string Text, double Weight)> Forms(Concept concept)

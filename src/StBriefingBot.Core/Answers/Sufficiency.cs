@@ -49,7 +49,7 @@ internal static class SufficiencyRule
 
         foreach (var evidence in Newest(question, ranked.Take(12).ToList()))
         {
-            if (evidence.HasAskedType && Missing(question, evidence, weights).Count == 0)
+            if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List) && Missing(question, evidence, weights).Count == 0)
             {
                 return new Sufficiency.Enough(evidence);
             }
@@ -72,6 +72,13 @@ internal static class SufficiencyRule
         return said.Append(evidence.Statement.Since?.Earliest ?? DateOnly.MinValue).Max();
     }
 
+    private static double Least(Concept concept) => concept switch
+    {
+        { Carried: true, Value: not null } => 0,
+        { Kind: ConceptKind.Term } or { Carried: true } => PresentTerm,
+        _ => Present,
+    };
+
     private static List<Concept> Missing(Question question, Evidence evidence, IReadOnlyList<double> weights)
     {
         var missing = new List<Concept>();
@@ -79,7 +86,7 @@ internal static class SufficiencyRule
         for (var i = 0; i < question.Concepts.Count; i++)
         {
             var concept = question.Concepts[i];
-            if (concept.IsExact && !concept.Carried && evidence.Degrees[i] < (concept.Kind == ConceptKind.Term ? PresentTerm : Present) && (concept.Value is not null || weights[i] >= TellingWeight))
+            if (concept.IsExact && evidence.Degrees[i] < Least(concept) && (concept.Value is not null || weights[i] >= TellingWeight))
             {
                 missing.Add(concept);
             }
@@ -89,7 +96,7 @@ internal static class SufficiencyRule
                 missing.Add(concept);
             }
 
-            if (!concept.IsExact)
+            if (!concept.IsExact && !concept.Carried)
             {
                 wordWeight += weights[i];
                 wordCovered += weights[i] * evidence.OwnDegrees[i];

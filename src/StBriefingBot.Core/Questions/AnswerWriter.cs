@@ -30,11 +30,10 @@ internal sealed class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, ICl
 
         var notes = new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
             .For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf);
-        var text = string.Join(question.Language == LanguageCode.Japanese ? "\n" : " ", sentences.Select(sentence => sentence.Text + string.Concat(sentence.Markers.Select(marker => $" [{marker}]"))));
         var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
             ? premise.Verdict.Kind == VerdictKind.Supported ? Wording.Yes(question.Language) : Wording.No(question.Language)
             : ShortAnswer.In(question, cited[0].Profile);
-        return new Answer(text, shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
+        return new Answer(AnswerText.Of(sentences, question.Language), shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
     }
 
     private int Marker(Evidence evidence, LanguageCode language, List<Citation> citations, List<Evidence> cited)

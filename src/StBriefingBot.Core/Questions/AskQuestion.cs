@@ -33,8 +33,7 @@ public sealed class AskQuestion : IQuestionAnswerer
 
     public async Task<Answer> ExecuteAsync(AskRequest request, CancellationToken cancellationToken)
     {
-        var turns = request.Turns.TakeLast(TurnsRead).Select(turn => reader.Read(turn, request.Language)).ToList();
-        var current = turns[^1];
+        var current = reader.Read(request.Turns[^1], request.Language);
         var generation = (await index.CurrentAsync(cancellationToken))?.Number;
         if (SmallTalkReply(current) is { } reply)
         {
@@ -46,9 +45,17 @@ public sealed class AskQuestion : IQuestionAnswerer
             return Abstention.Aside(Wording.NoIndex(current.Language), current.Language, null);
         }
 
-        var question = FollowUps.Complete(turns);
-        var found = await search.FindAsync(question, request.AsOf, request.SourceIds, cancellationToken);
-        return await AnswerAsync(question, found, request.AsOf, generation, cancellationToken);
+        var turns = request.Turns.SkipLast(1).TakeLast(TurnsRead).Select(turn => reader.Read(turn, request.Language)).ToList();
+        var answers = new List<(string, Answer)>();
+        foreach (var part in CompoundQuestion.Split(current.Text))
+        {
+            turns.Add(reader.Read(part, current.Language));
+            var question = FollowUps.Complete(turns);
+            var found = await search.FindAsync(question, request.AsOf, request.SourceIds, cancellationToken);
+            answers.Add((part, await AnswerAsync(question, found, request.AsOf, generation, cancellationToken)));
+        }
+
+        return AnswerMerge.Join(answers);
     }
 
     private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, DateOnly? asOf, int? generation, CancellationToken cancellationToken)

@@ -30,6 +30,9 @@ internal static class Wording
             $"The library does not hold a passage that answers this: nothing there covers {string.Join(", ", missing.Select(text => $"\"{text}\""))} in this connection.",
             $"このご質問に答える箇所はライブラリーにありません（{string.Join("、", missing.Select(text => $"「{text}」"))}について、該当する記述が見当たりません）。");
 
+    public static string PartNotAnswered(LanguageCode language, string part) => In(language,
+        $"The library does not hold an answer to this part: \"{part.Trim()}\"", $"次の部分に答える箇所はライブラリーにありません：「{part.Trim()}」");
+
     public static string Nearest(LanguageCode language) => In(language, "The nearest passages are listed below.", "関連の近い箇所を以下に示します。");
 
     public static string Yes(LanguageCode language) => In(language, "Yes", "はい");

@@ -9,9 +9,15 @@ public sealed class Thesaurus
     private readonly TermTrie<string> english = new();
     private readonly TermTrie<char> japanese = new();
     private readonly Dictionary<(TermKind Kind, int Set), IReadOnlyList<string>> members = [];
+    private readonly HashSet<string> vocabulary = new(StringComparer.Ordinal);
+    private readonly Lazy<Spelling> spelling;
     private readonly HashSet<string> inflectedKeys = new(StringComparer.Ordinal);
 
-    private Thesaurus(IReadOnlyList<GlossaryTerm> glossary) => Glossary = glossary;
+    private Thesaurus(IReadOnlyList<GlossaryTerm> glossary)
+    {
+        Glossary = glossary;
+        spelling = new Lazy<Spelling>(() => new Spelling(vocabulary));
+    }
 
     /// <summary>The glossary's terms: hits of kind <see cref="TermKind.Glossary"/> name them by position.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; }
@@ -33,6 +39,17 @@ public sealed class Thesaurus
 
     /// <summary>Every way to say what a set says, as written in its list.</summary>
     public IReadOnlyList<string> Members(TermKind kind, int set) => members[(kind, set)];
+
+    /// <summary>The sets of the word that a mistyped English word was meant to be; empty when it is known or nothing is near.</summary>
+    internal IReadOnlyList<(TermKind Kind, int Set)> SetsOfMistyped(Word word)
+    {
+        if (spelling.Value.Correct(word.Folded) is not { } meant)
+        {
+            return [];
+        }
+
+        return Find(WordReader.Read(meant), TextFolding.FoldWithMap(meant)).Where(hit => hit.Kind != TermKind.Opposed).Select(hit => (hit.Kind, hit.Set)).ToList();
+    }
 
     /// <summary>Every known term of a text, overlapping ones included; spans are positions in the original text.</summary>
     internal List<TermHit> Find(IReadOnlyList<Word> words, FoldedText folded)
@@ -119,6 +136,11 @@ public sealed class Thesaurus
             else
             {
                 var stems = WordReader.Read(form).Select(word => word.Stem).ToList();
+                if (stems.Count == 1)
+                {
+                    vocabulary.Add(folded);
+                }
+
                 if (stems.Count > 0)
                 {
                     english.Add(stems, kind, set);

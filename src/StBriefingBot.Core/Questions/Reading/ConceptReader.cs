@@ -6,7 +6,7 @@ using StBriefingBot.Core.Language.Values;
 namespace StBriefingBot.Core.Questions.Reading;
 
 /// <summary>Divides a question into the things it speaks of: glossary terms first, then values, phrases, names and words.</summary>
-internal static class ConceptReader
+internal sealed class ConceptReader(Thesaurus thesaurus)
 {
     /// <summary>A run of Japanese this long that holds no known term is a name: a treaty, a body, a person.</summary>
     private const int LongRun = 6;
@@ -14,7 +14,7 @@ internal static class ConceptReader
     /// <param name="profile">The question.</param>
     /// <param name="asked">Where its question words stand, in the original text; words there that only name the kind of answer are left out.</param>
     /// <param name="start">Where the question proper begins, after "could you tell me".</param>
-    public static List<Concept> Read(SentenceProfile profile, TextSpan asked, int start)
+    public List<Concept> Read(SentenceProfile profile, TextSpan asked, int start)
     {
         var taken = new List<TextSpan> { new(0, start) };
         var concepts = new List<(int Start, Concept Concept)>();
@@ -23,7 +23,7 @@ internal static class ConceptReader
             Take(profile, span, ConceptKind.Term, null, taken, concepts);
         }
 
-        foreach (var value in profile.Values)
+        foreach (var value in profile.Values.Where(value => !IsFirst(profile.Text, value)))
         {
             if (!IsIdle(profile.Text, value) && !(asked.Contains(value.Span) && asked.Length > 0 && value.Kind == ValueKind.Quantity))
             {
@@ -76,7 +76,7 @@ internal static class ConceptReader
 
     private static bool IsBeside(string text, int end, int start) => start >= end && text.AsSpan(end, start - end).Trim(" -・の").Length == 0;
 
-    private static void Take(SentenceProfile profile, TextSpan span, ConceptKind kind, Value? value, List<TextSpan> taken, List<(int, Concept)> concepts)
+    private void Take(SentenceProfile profile, TextSpan span, ConceptKind kind, Value? value, List<TextSpan> taken, List<(int, Concept)> concepts)
     {
         if (taken.Exists(span.Overlaps))
         {
@@ -97,6 +97,11 @@ internal static class ConceptReader
 
         taken.Add(span);
         var sets = profile.Hits.Where(hit => hit.Span == span && hit.Kind != TermKind.Opposed).Select(hit => (hit.Kind, hit.Set)).Distinct().ToList();
+        if (sets.Count == 0 && value is null && words is [{ Kind: WordKind.Latin } word] && char.IsLower(word.Surface[0]))
+        {
+            sets = [.. thesaurus.SetsOfMistyped(word)];
+        }
+
         concepts.Add((span.Start, new Concept(span.Of(profile.Text), kind, words, sets, value)));
     }
 
@@ -136,7 +141,7 @@ internal static class ConceptReader
 
     /// <summary>"us" is a pronoun, "US" a country; "it" a pronoun, "IT" a field.</summary>
     private static bool IsPlainStop(Word word) =>
-        QuestionWords.IsStop(word.Folded.Replace("'", "", StringComparison.Ordinal)) && !(word.Surface.Length > 1 && word.Surface.All(letter => char.IsUpper(letter) || letter == '.'));
+        QuestionWords.IsStop(word) && !(word.Surface.Length > 1 && word.Surface.All(letter => char.IsUpper(letter) || letter == '.'));
 
     /// <summary>Capitals inside a question mark a name; a question typed all in one case has none.</summary>
     private static bool IsName(Word word, SentenceProfile profile) => word.Kind switch
@@ -148,6 +153,9 @@ internal static class ConceptReader
     };
 
     private static bool IsShouted(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 12;
+
+    /// <summary>"the first agreement": a superlative rather than a number; 第1回 and "1st" are numbers.</summary>
+    private static bool IsFirst(string text, Value value) => value is { Kind: ValueKind.Ordinal, Number: 1 } && char.IsAsciiLetter(text[value.Span.Start]);
 
     /// <summary>"the two countries", "one of": numbers that ask nothing.</summary>
     private static bool IsIdle(string text, Value value) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Questions.Reading;
@@ -38,7 +39,6 @@ internal static partial class FollowUps
         var fragment = question.Type is AnswerType.General or AnswerType.YesNo && question.Concepts.Count <= 2 && !HasPredicate(question);
         var carried = before.Concepts
             .Where(concept => !question.Concepts.Any(own => Replaces(own, concept)))
-            .Where(concept => fragment || question.Concepts.Count == 0 || concept.Kind is not ConceptKind.Word)
             .Select(concept => concept with { Carried = true });
         var type = fragment ? before.Type : question.Type;
         return question with { Type = type, Concepts = [.. carried, .. question.Concepts] };
@@ -48,9 +48,12 @@ internal static partial class FollowUps
     private static bool Replaces(Concept own, Concept before) => (own.Value, before.Value) switch
     {
         ({ } left, { } right) => left.Kind == right.Kind && (left.Kind != ValueKind.Quantity || left.Unit == right.Unit),
+        (null, null) when IsCountry(own) && IsCountry(before) => true,
         (null, null) => own.Words.Select(word => word.Stem).SequenceEqual(before.Words.Select(word => word.Stem)) || own.Sets.Intersect(before.Sets).Any(),
         _ => false,
     };
+
+    private static bool IsCountry(Concept concept) => concept.Sets.Any(set => set.Kind == TermKind.Metonym);
 
     private static bool HasPredicate(Question question) => Predicate().IsMatch(TextFolding.Fold(question.Text));
 

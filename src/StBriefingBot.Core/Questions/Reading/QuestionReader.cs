@@ -8,6 +8,8 @@ namespace StBriefingBot.Core.Questions.Reading;
 /// <summary>Reads a question: what it asks for, what it speaks of, in which language.</summary>
 internal sealed partial class QuestionReader(Thesaurus thesaurus)
 {
+    private readonly ConceptReader conceptReader = new(thesaurus);
+
     /// <summary>Longer questions are read up to here (UTF-16 units): what matters stands in front, and time stays bounded.</summary>
     private const int Longest = 2000;
 
@@ -20,7 +22,7 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
         var plain = folded.Text[lead..];
         var (type, start, length) = profile.IsJapanese ? JapaneseAnswerTypes.Read(plain) : EnglishAnswerTypes.Read(plain);
         var asked = length > 0 ? folded.Original(lead + start, lead + start + length) : new TextSpan(0, 0);
-        var concepts = ConceptReader.Read(profile, asked, lead > 0 ? folded.Map[lead] : 0);
+        var concepts = conceptReader.Read(profile, asked, lead > 0 ? folded.Map[lead] : 0);
         if (type == AnswerType.General && IsBareDefinition(plain, concepts))
         {
             type = AnswerType.Definition;
