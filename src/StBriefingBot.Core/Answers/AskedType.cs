@@ -21,7 +21,7 @@ internal static partial class AskedType
 
     /// <summary>The sentence's values of the asked type that the question does not hold already.</summary>
     public static IEnumerable<Value> NewValues(Question question, SentenceProfile sentence) =>
-        sentence.Values.Where(value => Fits(question.Type, value)
+        sentence.Values.Where(value => Fits(question.Type, value) && (question.Counted is not { } noun || ConceptMatch.Counts(value, noun, sentence))
             && !question.Concepts.Any(concept => concept.Value is { } asked && asked.Supports(value) && value.Supports(asked)));
 
     /// <summary>The sentence's names that the question does not hold already.</summary>
@@ -33,9 +33,16 @@ internal static partial class AskedType
 
     /// <summary>A person, or a single name of which nothing tells otherwise: no known term, no country, no part of a longer title.</summary>
     public static bool CanBePerson(Name name, SentenceProfile sentence) =>
-        name.Kind == NameKind.Person
+        !IsKnownTerm(name, sentence) && (name.Kind == NameKind.Person
         || (name.Kind == NameKind.Other && !name.Text.Contains(' ', StringComparison.Ordinal) && !name.Text.Any(char.IsAsciiDigit)
-            && !sentence.Hits.Any(hit => hit.Kind is TermKind.Glossary or TermKind.Synonym && hit.Span.Overlaps(name.Span)));
+            && !sentence.Hits.Any(hit => hit.Kind is TermKind.Glossary or TermKind.Synonym && hit.Span.Overlaps(name.Span))));
+
+    /// <summary>"United States", "U.S.-Japan", "Tokyo Statement": covered from end to end by known terms and countries.</summary>
+    private static bool IsKnownTerm(Name name, SentenceProfile sentence)
+    {
+        var covered = sentence.Hits.Where(hit => hit.Kind is TermKind.Glossary or TermKind.Metonym && hit.Span.Overlaps(name.Span)).ToList();
+        return covered.Count > 0 && sentence.Words.Where(word => name.Span.Contains(word.Span)).All(word => covered.Exists(hit => hit.Span.Overlaps(word.Span)));
+    }
 
     [GeneratedRegex(@"\b(?:because|since|due to|owing to|in order to|so that|so as to|as a result|therefore|reason|reasons|cause|caused|explain\w*|aim(?:s|ed)? (?:to|at)|purpose|response|respond\w*|answer(?:s|ed) |meant to|intended to|to (?:avoid|protect|prevent|ensure|help|keep|show|make|allow)|broken|accus\w+|led to|prompted|grounds|in favour of|by \w+ing)\b|ため|理由|ことから|により|によって|目的|背景|狙い|受けて|対抗|として(?:いる|いた)|ので|から。|原因|結果")]
     private static partial Regex Cause();

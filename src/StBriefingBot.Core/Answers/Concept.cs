@@ -28,6 +28,7 @@ public enum ConceptKind
 /// <param name="Carried">True when it comes from an earlier turn of the conversation.</param>
 /// <param name="IsFocus">True for the noun after "which" or "what": the answer is one of these, so the evidence must speak of them.</param>
 /// <param name="IsLabel">True for a number that follows its noun as a name does: "goal 4", クルー2.</param>
+/// <param name="IsSuperlative">True for "first", "last", "only": of many, the evidence must tell which.</param>
 /// <param name="BoundTo">What a bare number or ordinal counts: in "the 8th JHLC" the committee, in "goal 4" the goal. Null for all others.</param>
 public sealed record Concept(
     string Text,
@@ -38,7 +39,8 @@ public sealed record Concept(
     bool Carried = false,
     bool IsFocus = false,
     Concept? BoundTo = null,
-    bool IsLabel = false)
+    bool IsLabel = false,
+    bool IsSuperlative = false)
 {
     /// <summary>Names, terms and values must agree with the evidence: nothing else can stand for them.</summary>
     public bool IsExact => Kind is not ConceptKind.Word;

@@ -44,8 +44,15 @@ internal static class ConceptMatch
     /// </summary>
     private static bool Beside(Concept concept, Value stated, Concept noun, SentenceProfile sentence)
     {
-        return Places(noun, sentence).Any(place => (concept.IsLabel ? stated.Span.Start - place.End is >= 0 and <= LabelGap : Gap(stated.Span, place) <= NearestGap)
+        return Places(noun, sentence).Any(place => (concept.IsLabel ? stated.Unit.Length == 0 && stated.Span.Start - place.End is >= 0 and <= LabelGap : Gap(stated.Span, place) <= NearestGap)
             && !sentence.Values.Any(other => other != stated && other.Kind == stated.Kind && Gap(other.Span, place) < Gap(stated.Span, place)));
+    }
+
+    /// <summary>True when a number counts a noun in the sentence: "nine states", "42 of the countries", 42か国.</summary>
+    public static bool Counts(Value stated, Concept noun, SentenceProfile sentence)
+    {
+        var unit = ValueReader.Read("3 " + noun.Text) is [{ Unit: var named }] ? named : "";
+        return (unit.Length > 0 && unit == stated.Unit) || Places(noun, sentence).Any(place => place.Overlaps(stated.Span) || place.Start - stated.Span.End is >= 0 and <= NearestGap);
     }
 
     private static IEnumerable<TextSpan> Places(Concept concept, SentenceProfile sentence)

@@ -8,6 +8,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     // What the context says counts less than what the sentence itself says: a heading names its statements' subject, other statements of the
     // passage only may. Names and values are said once and meant throughout.
     private const double HeadingShare = 0.85;
+    private const double DigestTitleShare = 0.5;
     private const double PassageShare = 0.45;
     private const double ExactPassageShare = 0.72;
     private const double NameSourceShare = 0.7;
@@ -88,9 +89,13 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     /// <summary>How well what stands around a statement says a concept: its heading and title, and all of the passage.</summary>
     private readonly record struct Context(double Heading, double Best)
     {
+        /// <summary>A digest's statements name their subjects themselves, and its title names several; a document's title is what all of it is about.</summary>
+        private static double TitleShare(Concept concept, PassageKind kind) => kind == PassageKind.Digest && concept.IsExact ? DigestTitleShare : HeadingShare;
+
         public static Context Of(Concept concept, PassageProfile profile, double source)
         {
-            var heading = HeadingShare * ConceptMatch.Degree(concept, profile.Heading);
+            var title = TitleShare(concept, profile.Passage.Kind) * ConceptMatch.Degree(concept, profile.Title);
+            var heading = Math.Max(title, HeadingShare * ConceptMatch.Degree(concept, profile.Heading));
             var share = concept.IsExact ? ExactPassageShare : PassageShare;
             return new Context(heading, Math.Max(Math.Max(heading, NameSourceShare * source), share * profile.Statements.Max(other => ConceptMatch.Degree(concept, other))));
         }

@@ -21,6 +21,9 @@ internal static class SufficiencyRule
     /// <summary>The share of the question's weight that the best statement and its context must cover.</summary>
     private const double LeastCoverage = 0.62;
 
+    /// <summary>The same for a question that names nothing.</summary>
+    private const double LeastCoverageWithoutNames = 0.72;
+
     /// <summary>The share of the weight of plain words (neither names, terms nor values) that must be covered.</summary>
     private const double LeastWordCoverage = 0.5;
 
@@ -49,7 +52,7 @@ internal static class SufficiencyRule
 
         foreach (var evidence in Newest(question, ranked.Take(12).ToList()))
         {
-            if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List) && Missing(question, evidence, weights).Count == 0)
+            if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List) && Missing(question, evidence, weights).Count == 0 && !IsOvershadowed(question, evidence, ranked))
             {
                 return new Sufficiency.Enough(evidence);
             }
@@ -58,6 +61,14 @@ internal static class SufficiencyRule
         var nearest = Missing(question, ranked[0], weights);
         return new Sufficiency.TooLittle(nearest);
     }
+
+    /// <summary>
+    /// True when another statement of the source says a name or value of the question that this one lacks, and fits at least as well: then this one speaks of something else.
+    /// </summary>
+    private static bool IsOvershadowed(Question question, Evidence evidence, IReadOnlyList<Evidence> ranked) => question.Concepts
+        .Select((concept, i) => (concept, i))
+        .Any(pair => pair.concept.Kind is ConceptKind.Name or ConceptKind.Value && !pair.concept.Carried && evidence.OwnDegrees[pair.i] < Present
+            && ranked.Any(other => other.Passage.SourceId == evidence.Passage.SourceId && other.OwnDegrees[pair.i] >= Present && other.OwnCoverage >= evidence.OwnCoverage));
 
     /// <summary>Where the latest is asked for: of the statements that fit about as well as the best, the newest first.</summary>
     private static IEnumerable<Evidence> Newest(Question question, List<Evidence> ranked) => !question.AsksLatest
@@ -91,7 +102,7 @@ internal static class SufficiencyRule
                 missing.Add(concept);
             }
 
-            if (concept.IsFocus && evidence.Degrees[i] < PresentFocus)
+            if ((concept.IsFocus && evidence.OwnDegrees[i] < PresentFocus) || (concept.IsSuperlative && evidence.OwnDegrees[i] < PresentFocus))
             {
                 missing.Add(concept);
             }
@@ -103,7 +114,8 @@ internal static class SufficiencyRule
             }
         }
 
-        var tooThin = evidence.Coverage < LeastCoverage || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
+        var leastCoverage = question.Concepts.Any(concept => concept.IsExact) ? LeastCoverage : LeastCoverageWithoutNames;
+        var tooThin = evidence.Coverage < leastCoverage || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
         if (missing.Count == 0 && tooThin)
         {
             missing.AddRange(question.Concepts.Where((_, i) => evidence.Degrees[i] < Present));

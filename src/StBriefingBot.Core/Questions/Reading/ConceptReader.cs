@@ -62,6 +62,11 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
             return concept with { IsFocus = true };
         }
 
+        if (concept.Kind == ConceptKind.Word && concept.Words.Count == 1 && QuestionWords.IsSuperlative(concept.Words[0].Folded))
+        {
+            return concept with { IsSuperlative = true };
+        }
+
         if (concept.Value is not ({ Kind: ValueKind.Ordinal } or { Kind: ValueKind.Quantity, Unit: "" }))
         {
             return concept;
@@ -96,13 +101,22 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
         }
 
         taken.Add(span);
-        var sets = profile.Hits.Where(hit => hit.Span == span && hit.Kind != TermKind.Opposed).Select(hit => (hit.Kind, hit.Set)).Distinct().ToList();
+        var place = IsPlace(profile.Text, span);
+        var sets = profile.Hits.Where(hit => hit.Span == span && hit.Kind != TermKind.Opposed && !(place && hit.Kind == TermKind.Metonym)).Select(hit => (hit.Kind, hit.Set)).Distinct().ToList();
         if (sets.Count == 0 && value is null && words is [{ Kind: WordKind.Latin } word] && char.IsLower(word.Surface[0]))
         {
             sets = [.. thesaurus.SetsOfMistyped(word)];
         }
 
         concepts.Add((span.Start, new Concept(span.Of(profile.Text), kind, words, sets, value)));
+    }
+
+    /// <summary>"in Tokyo", 東京で: the city itself, not the government that sits there.</summary>
+    private static bool IsPlace(string text, TextSpan span)
+    {
+        var before = text.AsSpan(0, span.Start).TrimEnd();
+        var after = text.AsSpan(span.End);
+        return before.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" at", StringComparison.OrdinalIgnoreCase) || after.StartsWith("で") || after.StartsWith("において");
     }
 
     /// <summary>Longest terms first, none overlapping another.</summary>

@@ -29,13 +29,16 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
         }
 
         var claim = Claim(text, profile.IsJapanese, type);
-        return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, Latest().IsMatch(plain), claim);
+        return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, Latest().IsMatch(plain), type == AnswerType.Number ? Counted(concepts) : null, claim);
     }
 
     /// <summary>"What is the JHLC?": nothing but one term, or a name, is asked about.</summary>
     private static bool IsBareDefinition(string folded, List<Concept> concepts) =>
         concepts.Count is 1 or 2 && WhatIs().IsMatch(folded) && concepts.All(concept => concept.Kind is ConceptKind.Term or ConceptKind.Name)
         && (concepts.Count == 1 || concepts.Exists(concept => concept.Kind == ConceptKind.Name));
+
+    /// <summary>The noun that "how many" counts.</summary>
+    private static Concept? Counted(IReadOnlyList<Concept> concepts) => concepts.FirstOrDefault(concept => concept.IsFocus);
 
     private static string Claim(string text, bool japanese, AnswerType type)
     {
