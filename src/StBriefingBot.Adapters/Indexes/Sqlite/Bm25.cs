@@ -7,10 +7,10 @@ namespace StBriefingBot.Adapters.Indexes.Sqlite;
 internal static class Bm25
 {
     /// <summary>How fast further occurrences stop to count.</summary>
-    public const double K1 = 1.2;
+    public const double K1 = 1.5;
 
     /// <summary>How much a long passage is marked down, 0 to 1.</summary>
-    public const double B = 0.75;
+    public const double B = 0.7;
 
     /// <summary>Frequencies are kept in quarters, so that field weights may be multiples of a quarter.</summary>
     public const int FrequencyUnit = 4;
