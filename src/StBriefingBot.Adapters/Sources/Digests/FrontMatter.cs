@@ -1,6 +1,5 @@
 using StBriefingBot.Adapters.Sources.Yaml;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace StBriefingBot.Adapters.Sources.Digests;
 
@@ -48,11 +47,11 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, s
         (int, string)? problem = null;
         try
         {
-            foreach (var (key, value) in YamlList.Mapping(text[start..position]) ?? new YamlMappingNode())
+            foreach (var (name, value) in (YamlValue.Parse(text[start..position]) as YamlValue.Fields)?.Values ?? [])
             {
-                if (key is YamlScalarNode { Value: { } name } && value is YamlScalarNode { Value: { Length: > 0 } content })
+                if (value is YamlValue.Scalar { Text.Length: > 0 } content)
                 {
-                    fields[name] = content.Trim();
+                    fields[name] = content.Text.Trim();
                 }
             }
         }

@@ -1,15 +1,14 @@
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
-using YamlDotNet.RepresentationModel;
 
 namespace StBriefingBot.Adapters.Sources.Yaml;
 
 /// <summary>One entry of a knowledge file, read field by field; what is wrong with it is noted with file and line.</summary>
-internal sealed class YamlEntry(string file, YamlMappingNode node, int linesBefore)
+internal sealed class YamlEntry(string file, YamlValue.Fields fields, int linesBefore)
 {
     private readonly List<ReadOutcome.Unreadable> problems = [];
 
-    public int Line { get; } = (int)node.Start.Line + linesBefore;
+    public int Line { get; } = fields.Line + linesBefore;
 
     public IReadOnlyList<ReadOutcome.Unreadable> Problems => problems;
 
@@ -20,9 +19,9 @@ internal sealed class YamlEntry(string file, YamlMappingNode node, int linesBefo
         {
             case null:
                 return null;
-            case YamlScalarNode { Value: var value, Style: var style }:
-                var isNull = style == YamlDotNet.Core.ScalarStyle.Plain && value is "null" or "~" or "Null" or "NULL";
-                return isNull || string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+            case YamlValue.Scalar scalar:
+                var isNull = scalar.IsPlain && scalar.Text is "null" or "~" or "Null" or "NULL";
+                return isNull || string.IsNullOrWhiteSpace(scalar.Text) ? null : scalar.Text.Trim();
             case var other:
                 Problem(other, $"'{key}' must be a single value, not a list or a group of fields.");
                 return null;
@@ -48,10 +47,10 @@ internal sealed class YamlEntry(string file, YamlMappingNode node, int linesBefo
         {
             case null:
                 return [];
-            case YamlScalarNode:
+            case YamlValue.Scalar:
                 return Text(key) is { } single ? [single] : [];
-            case YamlSequenceNode sequence:
-                return [.. sequence.Children.OfType<YamlScalarNode>().Select(child => child.Value?.Trim() ?? "").Where(value => value.Length > 0)];
+            case YamlValue.Items items:
+                return [.. items.Values.OfType<YamlValue.Scalar>().Select(item => item.Text.Trim()).Where(text => text.Length > 0)];
             case var other:
                 Problem(other, $"'{key}' must be a list.");
                 return [];
@@ -130,7 +129,7 @@ internal sealed class YamlEntry(string file, YamlMappingNode node, int linesBefo
         return false;
     }
 
-    private YamlNode? Find(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    private YamlValue? Find(string key) => fields.Values.GetValueOrDefault(key);
 
-    private void Problem(YamlNode where, string reason) => problems.Add(new ReadOutcome.Unreadable(file, (int)where.Start.Line + linesBefore, reason));
+    private void Problem(YamlValue where, string reason) => problems.Add(new ReadOutcome.Unreadable(file, where.Line + linesBefore, reason));
 }

@@ -1,7 +1,5 @@
 using StBriefingBot.Core.Knowledge;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace StBriefingBot.Adapters.Sources.Yaml;
 
@@ -11,9 +9,6 @@ namespace StBriefingBot.Adapters.Sources.Yaml;
 /// </summary>
 internal static class YamlList
 {
-    /// <summary>Far deeper than any knowledge file; stops a hostile one before it exhausts the stack.</summary>
-    private const int DeepestNesting = 32;
-
     public static (IReadOnlyList<YamlEntry> Entries, IReadOnlyList<ReadOutcome.Unreadable> Problems) Read(string file, string text, string key)
     {
         var entries = new List<YamlEntry>();
@@ -51,65 +46,32 @@ internal static class YamlList
         return $"This is not valid YAML ({detail}). Check the indentation, and put quotes around a value that holds ': ' or ' #'. The entry is left out until then.";
     }
 
-    /// <summary>The one mapping of a text such as a front matter.</summary>
-    /// <exception cref="YamlException">When the text is not valid YAML.</exception>
-    public static YamlMappingNode? Mapping(string text) => Load(text) as YamlMappingNode;
-
     private static void AddEntries(
         string file, string text, string key, int linesBefore, List<YamlEntry> entries, List<ReadOutcome.Unreadable> problems)
     {
-        var root = Load(text);
-        var list = root is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var under) ? under : root;
-        if (list is not YamlSequenceNode sequence)
+        var root = YamlValue.Parse(text);
+        var list = root is YamlValue.Fields fields && fields.Values.TryGetValue(key, out var under) ? under : root;
+        if (list is not YamlValue.Items items)
         {
-            if (root is not null && list is not YamlScalarNode { Value: "" or null or "null" })
+            if (list is not null and not YamlValue.Scalar { IsPlain: true, Text: "" or "null" or "~" })
             {
                 problems.Add(new ReadOutcome.Unreadable(
-                    file, (int)list!.Start.Line + linesBefore, $"A list of entries is expected under '{key}:', each beginning with '- '; this is something else and is not used."));
+                    file, list.Line + linesBefore, $"A list of entries is expected under '{key}:', each beginning with '- '; this is something else and is not used."));
             }
 
             return;
         }
 
-        foreach (var child in sequence.Children)
+        foreach (var child in items.Values)
         {
-            if (child is YamlMappingNode entry)
+            if (child is YamlValue.Fields entry)
             {
                 entries.Add(new YamlEntry(file, entry, linesBefore));
             }
             else
             {
                 problems.Add(new ReadOutcome.Unreadable(
-                    file, (int)child.Start.Line + linesBefore, $"An entry of '{key}' must be a group of fields such as 'id: …'; this one is not and is left out."));
-            }
-        }
-    }
-
-    private static YamlNode? Load(string text)
-    {
-        CheckNesting(text);
-        var stream = new YamlStream();
-        using var reader = new StringReader(text);
-        stream.Load(reader);
-        return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
-    }
-
-    private static void CheckNesting(string text)
-    {
-        using var reader = new StringReader(text);
-        var parser = new Parser(reader);
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            if (depth > DeepestNesting)
-            {
-                throw new YamlException(parser.Current.Start, parser.Current.End, $"nested more than {DeepestNesting} levels deep");
-            }
-
-            if (parser.Current is AnchorAlias alias)
-            {
-                throw new YamlException(alias.Start, alias.End, "references such as *name are not used in knowledge files");
+                    file, child.Line + linesBefore, $"An entry of '{key}' must be a group of fields such as 'id: …'; this one is not and is left out."));
             }
         }
     }
