@@ -16,11 +16,17 @@ internal static class Marks
     /// <summary>A line or page break a printer made: hyphens before it usually divide a word.</summary>
     public const char PrintedBreak = '\uE003';
 
+    /// <summary>Looking no further keeps a text of unclosed superscripts linear.</summary>
+    private const int LongestSuperscript = 60;
+
     private const string All = "\uE000\uE001\uE002\uE003";
 
     /// <summary>A source's text without these characters, so that it cannot forge them.</summary>
     public static string Removed(string text) =>
         text.AsSpan().IndexOfAny(All) < 0 ? text : string.Concat(text.Where(character => !All.Contains(character, StringComparison.Ordinal)));
+
+    /// <summary>Where the superscript that starts at a position ends; -1 when it is unclosed or too long to be one.</summary>
+    public static int EndOfSuperscript(string text, int start) => text.IndexOf(SuperscriptEnd, start, Math.Min(LongestSuperscript, text.Length - start));
 
     public static string Superscript(string content) => $"{SuperscriptStart}{content}{SuperscriptEnd}";
 }

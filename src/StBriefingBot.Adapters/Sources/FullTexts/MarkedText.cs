@@ -21,7 +21,7 @@ internal sealed class MarkedText(IReadOnlySet<int> notes, WordBreaks words)
             switch (raw[i])
             {
                 case Marks.SuperscriptStart:
-                    var end = raw.IndexOf(Marks.SuperscriptEnd, i);
+                    var end = Marks.EndOfSuperscript(raw, i);
                     if (end >= 0)
                     {
                         Superscript(raw[(i + 1)..end], text, marks);
@@ -93,7 +93,8 @@ internal sealed class MarkedText(IReadOnlySet<int> notes, WordBreaks words)
             return;
         }
 
-        var plain = content.Trim();
+        // Broken markup may put line breaks and further superscripts into one.
+        var plain = string.Join(' ', Marks.Removed(content.Replace(Marks.SoftBreak, ' ').Replace(Marks.PrintedBreak, ' ')).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (plain.Length == 0)
         {
             return;

@@ -58,13 +58,11 @@ internal sealed class NoteStarts
     {
         for (var start = text.IndexOf(Marks.SuperscriptStart, from); start >= 0; start = text.IndexOf(Marks.SuperscriptStart, start + 1))
         {
-            var end = text.IndexOf(Marks.SuperscriptEnd, start);
-            if (end < 0)
+            var end = Marks.EndOfSuperscript(text, start);
+            if (end >= 0)
             {
-                yield break;
+                yield return text[(start + 1)..end];
             }
-
-            yield return text[(start + 1)..end];
         }
     }
 
@@ -77,7 +75,7 @@ internal sealed class NoteStarts
 
     private static (int? Number, int Length) NumberAt(string text, int position)
     {
-        var end = text.IndexOf(Marks.SuperscriptEnd, position);
+        var end = Marks.EndOfSuperscript(text, position);
         return end > 0 && MarkedText.NumbersIn(text[(position + 1)..end]) is [var number] ? (number, end + 1 - position) : (null, 0);
     }
 

@@ -128,4 +128,12 @@ public sealed class PageConvertedTests
 
         Assert.Single(text.Body());
     }
+
+    [Fact]
+    public void A_hundred_thousand_unclosed_superscripts_are_read_in_one_pass()
+    {
+        var text = DocumentText.Markdown("# T\n\nTea" + string.Concat(Enumerable.Repeat(" <sup>1", 100_000)) + "</sup> came.\n");
+
+        Assert.EndsWith("came.", Assert.Single(text.Body()), StringComparison.Ordinal);
+    }
 }
