@@ -47,4 +47,7 @@ public sealed class Catalogue(IReadOnlyList<CatalogueEntry> entries)
     public IReadOnlyList<CatalogueEntry> Entries { get; } = entries;
 
     public CatalogueEntry? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The works a note of the article cites; empty for a number no entry lists.</summary>
+    public IReadOnlyList<CatalogueEntry> CitedInNote(int number) => [.. Entries.Where(entry => entry.Notes.Contains(number))];
 }

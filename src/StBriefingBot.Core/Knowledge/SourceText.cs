@@ -22,7 +22,8 @@ public sealed record SourceSection(IReadOnlyList<string> HeadingPath, string Slu
 /// <param name="Locator">For example <c>¶1</c> or <c>p. 7 ¶2</c>; null when the heading says enough.</param>
 /// <param name="Attributes">A digest statement's attributes; its span is set when the passage is cut. Null for a paragraph.</param>
 /// <param name="NoteMarks">Where in <paramref name="Text"/> a note was attached: position and note number, in order.</param>
-public sealed record SourceBlock(string Text, string? Locator, Statement? Attributes, IReadOnlyList<NoteMark> NoteMarks);
+/// <param name="Line">Where it starts in its file, from 1; null where the format has no lines worth naming.</param>
+public sealed record SourceBlock(string Text, string? Locator, Statement? Attributes, IReadOnlyList<NoteMark> NoteMarks, int? Line = null);
 
 /// <summary>A note attached at a position of a text.</summary>
 public readonly record struct NoteMark(int Position, int Number);

@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using StBriefingBot.Adapters.Sources.Digests;
+using StBriefingBot.Adapters.Sources.Folders;
+using StBriefingBot.Adapters.Sources.Formats;
+using StBriefingBot.Adapters.Sources.FullTexts;
+using StBriefingBot.Adapters.Sources.Yaml;
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Adapters.Sources;
+
+/// <summary>
+/// The library in a folder: catalogue, glossary, discrepancies and digests, or any folder of documents, and what was imported into the data folder.
+/// </summary>
+public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) : ISourceReader
+{
+    public async Task<Library> ReadLibraryAsync(CancellationToken cancellationToken)
+    {
+        var problems = new List<ReadOutcome.Unreadable>();
+        var catalogued = await ReadCatalogueAsync(problems, cancellationToken);
+        var catalogue = new Catalogue(catalogued);
+        var entries = new List<CatalogueEntry>(catalogued);
+        await foreach (var file in new LibraryScan(knowledgeFolder, dataFolder).ScanAsync(catalogue, cancellationToken))
+        {
+            switch (file)
+            {
+                case LibraryFile.Document document:
+                    entries.Add(document.Entry);
+                    break;
+                case LibraryFile.Digest digest when catalogued.Count == 0:
+                    await DerivedEntries.AddAsync(entries, digest, cancellationToken);
+                    break;
+            }
+        }
+
+        return new Library(
+            new Catalogue(entries),
+            await ReadYamlAsync(GlossaryFile.Name, GlossaryFile.Read, problems, cancellationToken),
+            await ReadYamlAsync(DiscrepancyFile.Name, DiscrepancyFile.Read, problems, cancellationToken),
+            problems);
+    }
+
+    public async IAsyncEnumerable<ReadOutcome> ReadTextsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var catalogue = new Catalogue(await ReadCatalogueAsync([], cancellationToken));
+        var digests = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var file in new LibraryScan(knowledgeFolder, dataFolder).ScanAsync(catalogue, cancellationToken))
+        {
+            var outcomes = file switch
+            {
+                LibraryFile.Digest digest => (await ReadDigestAsync(digest, cancellationToken)).Select(outcome => Place(outcome, catalogue, digests)),
+                LibraryFile.Document document => [await ReadFullTextAsync(
+                    document.Path, document.Name, document.Entry.Id, document.Entry.Title, LanguageCodes.FromTag(document.Entry.LanguageTag), cancellationToken)],
+                LibraryFile.FullText text => [await ReadFullTextAsync(
+                    text.Path, text.Name, text.SourceId, catalogue.Find(text.SourceId)?.TitleIn(text.Language), text.Language, cancellationToken)],
+                LibraryFile.Broken broken => [new ReadOutcome.Unreadable(broken.Name, broken.Line, broken.Reason)],
+                _ => throw new UnreachableException(),
+            };
+            foreach (var outcome in outcomes)
+            {
+                yield return outcome;
+            }
+        }
+    }
+
+    public async Task<string> FingerprintAsync(CancellationToken cancellationToken) =>
+        await LibraryFingerprint.OfAsync(knowledgeFolder, dataFolder, new LibraryScan(knowledgeFolder, dataFolder).Files(), cancellationToken);
+
+    /// <summary>Reads a file as the full text of a source.</summary>
+    internal static async Task<ReadOutcome> ReadFullTextAsync(
+        string path, string name, string sourceId, string? title, LanguageCode? language, CancellationToken cancellationToken)
+    {
+        if (DocumentReaders.For(path) is not { } reader)
+        {
+            return new ReadOutcome.Unreadable(name, null, ForeignDocuments.Reason(path) ?? $"This kind of file is not read; there are readers for {DocumentReaders.Known}.");
+        }
+
+        switch (await reader.ReadAsync(path, Extent.Whole, cancellationToken))
+        {
+            case DocumentOutcome.Unreadable broken:
+                return new ReadOutcome.Unreadable(name, null, broken.Reason);
+            case DocumentOutcome.Read read:
+                var ownTitle = FullTextAssembler.TitleOf(read.Document) ?? Path.GetFileNameWithoutExtension(name);
+                var text = FullTextAssembler.Assemble(sourceId, language ?? DocumentLanguage.Of(read.Document), title ?? ownTitle, read.Document);
+                return text.Sections.Count > 0
+                    ? new ReadOutcome.Read(name, text)
+                    : new ReadOutcome.Unreadable(name, null, "The file holds headings or markup but no text; check that it is the document itself.");
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static async Task<IReadOnlyList<ReadOutcome>> ReadDigestAsync(LibraryFile.Digest digest, CancellationToken cancellationToken)
+    {
+        var (text, problem) = await TextFile.ReadAsync(digest.Path, Extent.Whole, cancellationToken);
+        return text is null ? [new ReadOutcome.Unreadable(digest.Name, null, problem!)] : DigestFile.Read(digest.Name, FrontMatter.Read(text));
+    }
+
+    /// <summary>A digest takes its source's title from the catalogue, must have an entry there, and must be the only one for its source and language.</summary>
+    private static ReadOutcome Place(ReadOutcome outcome, Catalogue catalogue, Dictionary<string, string> digests)
+    {
+        if (outcome is not ReadOutcome.Read { File: var file, Text: var text })
+        {
+            return outcome;
+        }
+
+        var entry = catalogue.Find(text.SourceId);
+        if (entry is null && catalogue.Entries.Count > 0)
+        {
+            return new ReadOutcome.Unreadable(file, 2, $"The digest names the source '{text.SourceId}', which {CatalogueFile.Name} does not list; correct the id or add the source.");
+        }
+
+        if (!digests.TryAdd($"{text.SourceId}.{text.Language.Tag()}", file))
+        {
+            return new ReadOutcome.Unreadable(
+                file, 2, $"There is already a digest of '{text.SourceId}' in this language, {digests[$"{text.SourceId}.{text.Language.Tag()}"]}; join the two. This one is left out.");
+        }
+
+        var hasTitle = entry is not null && (text.Language == LanguageCode.English || entry.TitleJapanese is not null);
+        return new ReadOutcome.Read(file, text with { SourceId = entry?.Id ?? text.SourceId, Title = hasTitle ? entry!.TitleIn(text.Language) : text.Title, Kind = PassageKind.Digest });
+    }
+
+    private async Task<IReadOnlyList<CatalogueEntry>> ReadCatalogueAsync(List<ReadOutcome.Unreadable> problems, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(knowledgeFolder))
+        {
+            problems.Add(new ReadOutcome.Unreadable(knowledgeFolder, null, "The knowledge folder does not exist; create it or name another one with --knowledge."));
+            return [];
+        }
+
+        return await ReadYamlAsync(CatalogueFile.Name, CatalogueFile.Read, problems, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<T>> ReadYamlAsync<T>(
+        string name, Func<string, List<ReadOutcome.Unreadable>, IReadOnlyList<T>> read, List<ReadOutcome.Unreadable> problems, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(knowledgeFolder, name);
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        var (text, problem) = await TextFile.ReadAsync(path, Extent.Whole, cancellationToken);
+        if (text is null)
+        {
+            problems.Add(new ReadOutcome.Unreadable(name, null, problem!));
+            return [];
+        }
+
+        return read(text, problems);
+    }
+}

@@ -1,0 +1,136 @@
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
+using YamlDotNet.RepresentationModel;
+
+namespace StBriefingBot.Adapters.Sources.Yaml;
+
+/// <summary>One entry of a knowledge file, read field by field; what is wrong with it is noted with file and line.</summary>
+internal sealed class YamlEntry(string file, YamlMappingNode node, int linesBefore)
+{
+    private readonly List<ReadOutcome.Unreadable> problems = [];
+
+    public int Line { get; } = (int)node.Start.Line + linesBefore;
+
+    public IReadOnlyList<ReadOutcome.Unreadable> Problems => problems;
+
+    /// <summary>The value of a field; null when it is absent, <c>null</c> or empty.</summary>
+    public string? Text(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlScalarNode { Value: var value, Style: var style }:
+                var isNull = style == YamlDotNet.Core.ScalarStyle.Plain && value is "null" or "~" or "Null" or "NULL";
+                return isNull || string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+            case var other:
+                Problem(other, $"'{key}' must be a single value, not a list or a group of fields.");
+                return null;
+        }
+    }
+
+    /// <summary>The value of a field the entry cannot do without; the entry is left out when it is missing.</summary>
+    public string Required(string key)
+    {
+        var value = Text(key);
+        if (value is null)
+        {
+            problems.Add(new ReadOutcome.Unreadable(file, Line, $"The entry has no '{key}'; add it. The entry is left out until then."));
+        }
+
+        return value ?? "";
+    }
+
+    /// <summary>A list of values; a single value counts as a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlScalarNode:
+                return Text(key) is { } single ? [single] : [];
+            case YamlSequenceNode sequence:
+                return [.. sequence.Children.OfType<YamlScalarNode>().Select(child => child.Value?.Trim() ?? "").Where(value => value.Length > 0)];
+            case var other:
+                Problem(other, $"'{key}' must be a list.");
+                return [];
+        }
+    }
+
+    public IReadOnlyList<int> Numbers(string key)
+    {
+        var numbers = new List<int>();
+        foreach (var text in Texts(key))
+        {
+            if (int.TryParse(text, out var number) && number > 0)
+            {
+                numbers.Add(number);
+            }
+            else
+            {
+                Problem(Find(key)!, $"'{key}' holds '{text}', which is not a number from 1 up.");
+            }
+        }
+
+        return numbers;
+    }
+
+    public PartialDate? Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (PartialDate.TryParse(text, out var date))
+        {
+            return date;
+        }
+
+        Problem(Find(key)!, $"'{key}' is '{text}', which is not a date; write YYYY, YYYY-MM or YYYY-MM-DD.");
+        return null;
+    }
+
+    /// <summary>An http(s) address; anything else is noted and not used, because addresses are shown as links.</summary>
+    public string? Address(string key) => Text(key) is { } text && IsAddress(key, text) ? text : null;
+
+    public IReadOnlyList<string> Addresses(string key) => [.. Texts(key).Where(text => IsAddress(key, text))];
+
+    /// <summary>One of the words of an enumeration, in any case.</summary>
+    public T Word<T>(string key, T otherwise)
+        where T : struct, Enum
+    {
+        if (Text(key) is not { } text)
+        {
+            return otherwise;
+        }
+
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        var words = string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()));
+        Problem(Find(key)!, $"'{key}' is '{text}'; it must be one of {words}. Read as {otherwise.ToString().ToLowerInvariant()} until then.");
+        return otherwise;
+    }
+
+    private bool IsAddress(string key, string text)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && !text.Any(char.IsWhiteSpace))
+        {
+            return true;
+        }
+
+        Problem(Find(key)!, $"'{key}' holds '{text}', which is not an address beginning with http:// or https://; it is not used.");
+        return false;
+    }
+
+    private YamlNode? Find(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    private void Problem(YamlNode where, string reason) => problems.Add(new ReadOutcome.Unreadable(file, (int)where.Start.Line + linesBefore, reason));
+}

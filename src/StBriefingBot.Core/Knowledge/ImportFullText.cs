@@ -1,0 +1,99 @@
+using StBriefingBot.Core.Language;
+
+namespace StBriefingBot.Core.Knowledge;
+
+/// <param name="SourceId">The catalogue id.</param>
+/// <param name="File">The file as typed.</param>
+/// <param name="Language">The language the admin says it is in; told from the text when null.</param>
+/// <param name="Note">Kept with the file, for example where it came from.</param>
+public sealed record ImportRequest(string SourceId, string File, LanguageCode? Language, string? Note);
+
+/// <summary>What came of an import.</summary>
+public abstract record ImportOutcome
+{
+    private ImportOutcome()
+    {
+    }
+
+    /// <param name="Text">What was kept.</param>
+    /// <param name="Title">The title it will be cited under.</param>
+    /// <param name="Passages">How many passages the next reindex will make of it.</param>
+    /// <param name="Notes">The numbers of the notes lifted out of it.</param>
+    /// <param name="UnlinkedNotes">Those of them that no catalogue entry has; empty unless the source is the article.</param>
+    public sealed record Imported(
+        ImportedText Text, string Title, int Passages, IReadOnlyList<int> Notes, IReadOnlyList<int> UnlinkedNotes) : ImportOutcome;
+
+    /// <param name="Sentence">What is wrong and what to do.</param>
+    public sealed record Rejected(string Sentence) : ImportOutcome;
+}
+
+/// <summary>Imports a source's own text, which the next reindex uses beside the digests.</summary>
+public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported)
+{
+    public async Task<ImportOutcome> ExecuteAsync(ImportRequest request, CancellationToken cancellationToken)
+    {
+        if (ImportedFile.Refusal(request.File) is { } refusal)
+        {
+            return new ImportOutcome.Rejected(refusal);
+        }
+
+        var library = await reader.ReadLibraryAsync(cancellationToken);
+        if (library.Catalogue.Find(request.SourceId) is not { } entry || entry.Kind == SourceKind.Document)
+        {
+            return new ImportOutcome.Rejected(Unknown(request.SourceId, library.Catalogue));
+        }
+
+        var outcome = await imported.InspectAsync(request.File, entry.Id, entry.Title, request.Language, cancellationToken);
+        if (outcome is not ReadOutcome.Read { Text: var text })
+        {
+            return new ImportOutcome.Rejected($"{request.File}: {((ReadOutcome.Unreadable)outcome).Reason}");
+        }
+
+        if (LanguageClash(request, entry, text) is { } clash)
+        {
+            return new ImportOutcome.Rejected(clash);
+        }
+
+        var passages = PassageSplitter.Split(text);
+        if (passages.Count == 0)
+        {
+            return new ImportOutcome.Rejected($"{request.File} holds no sentence to import; check that it is the text itself and not a frame around it.");
+        }
+
+        var kept = await imported.KeepFullTextAsync(request.File, entry.Id, text.Language, request.Note, cancellationToken);
+        var notes = NotesOf(text);
+        var unlinked = entry.Kind == SourceKind.Article ? notes.Where(note => library.Catalogue.CitedInNote(note).Count == 0).ToList() : [];
+        return new ImportOutcome.Imported(kept, entry.TitleIn(text.Language), passages.Count, notes, unlinked);
+    }
+
+    private static string? LanguageClash(ImportRequest request, CatalogueEntry entry, SourceText text)
+    {
+        var detected = LanguageDetector.Detect(string.Concat(text.Sections.SelectMany(section => section.Blocks).Select(block => block.Text)).AsSpan());
+        if (request.Language is { } said)
+        {
+            return said == detected ? null
+                : $"The file reads as {Name(detected)}, not as {Name(said)}; check that it is the right file, or import it as {detected.Tag()}.";
+        }
+
+        return LanguageCodes.FromTag(entry.LanguageTag) is { } listed && listed != detected
+            ? $"The file reads as {Name(detected)}, but the catalogue lists '{entry.Id}' as {Name(listed)}; if it is a translation, import it again with the language {detected.Tag()}."
+            : null;
+    }
+
+    private static string Unknown(string id, Catalogue catalogue)
+    {
+        var near = catalogue.Entries.Where(entry => entry.Kind != SourceKind.Document && SharesAWord(entry.Id, id)).Select(entry => entry.Id).Take(3).ToList();
+        return near.Count > 0
+            ? $"There is no source '{id}' in the catalogue; did you mean {string.Join(" or ", near)}?"
+            : $"There is no source '{id}' in the catalogue; 'sources list' shows the ids, and 'sources add FILE' takes a document that is not in it.";
+    }
+
+    private static bool SharesAWord(string id, string typed) =>
+        id.Split('-').Intersect(typed.ToLowerInvariant().Split('-', ' ', '_'), StringComparer.OrdinalIgnoreCase).Any(word => word.Length > 3);
+
+    private static List<int> NotesOf(SourceText text) =>
+        [.. text.Sections.SelectMany(section => section.Blocks).Where(block => block.Locator?.StartsWith("note ", StringComparison.Ordinal) == true)
+            .SelectMany(block => block.NoteMarks).Select(mark => mark.Number).Distinct()];
+
+    private static string Name(LanguageCode language) => language == LanguageCode.Japanese ? "Japanese" : "English";
+}
