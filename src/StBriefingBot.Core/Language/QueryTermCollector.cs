@@ -11,7 +11,13 @@ internal readonly struct QueryTermCollector(List<string> terms, bool keepsFuncti
         }
     }
 
-    public void AddCompound(string term) => terms.Add(term);
+    public void AddCompound(string term)
+    {
+        if (!keepsFunctionWords)
+        {
+            terms.Add(term);
+        }
+    }
 
     /// <summary>
     /// Grammar divides a stretch: 宇宙協力の歴史 gives the pairs of 宇宙協力 and of 歴史, none across の; みちびきとは gives those of みちびき.

@@ -15,6 +15,14 @@ public static class TextAnalyzer
         return terms;
     }
 
+    /// <summary>The words of a text and its pairs of Japanese characters, nothing else: neighbours here are neighbours in the text.</summary>
+    public static IReadOnlyList<string> PhraseTerms(string text)
+    {
+        var terms = new List<string>(text.Length / 5);
+        Analyze(text, new QueryTermCollector(terms, keepsFunctionWords: true));
+        return terms;
+    }
+
     /// <summary>
     /// The terms to look for, repeated as often as the text repeats them, without words that say nothing about a subject unless there are no others.
     /// </summary>
