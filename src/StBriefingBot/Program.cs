@@ -1,1 +1,3 @@
-return 0;
+using StBriefingBot.CommandLine;
+
+return await StBotCommandLine.RunAsync(args, Surroundings.OfThisProcess(), replace: null, CancellationToken.None);

@@ -57,6 +57,23 @@ internal sealed class YamlEntry(string file, YamlValue.Fields fields, int linesB
         }
     }
 
+    /// <summary>A list of lists, such as facts with their alternatives; a single value counts as a list of one.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> TextLists(string key)
+    {
+        if (Find(key) is not YamlSequenceNode sequence)
+        {
+            return Texts(key) is { Count: > 0 } single ? [single] : [];
+        }
+
+        return
+        [
+            .. sequence.Children
+                .Select(child => child is YamlSequenceNode inner ? inner.Children.OfType<YamlScalarNode>() : new[] { child }.OfType<YamlScalarNode>())
+                .Select(scalars => (IReadOnlyList<string>)[.. scalars.Select(scalar => scalar.Value?.Trim() ?? "").Where(value => value.Length > 0)])
+                .Where(list => list.Count > 0),
+        ];
+    }
+
     public IReadOnlyList<int> Numbers(string key)
     {
         var numbers = new List<int>();

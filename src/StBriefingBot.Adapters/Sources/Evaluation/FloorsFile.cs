@@ -1,0 +1,64 @@
+using System.Globalization;
+using StBriefingBot.Adapters.Sources.Folders;
+using StBriefingBot.Adapters.Sources.Formats;
+using StBriefingBot.Adapters.Sources.Yaml;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace StBriefingBot.Adapters.Sources.Evaluation;
+
+/// <summary>Reads a file of quality floors: a name and a share from 0 to 1 per line, such as <c>min_fact_recall: 0.95</c>.</summary>
+public static class FloorsFile
+{
+    /// <summary>The floors by name, and a sentence with file and line for each thing that is wrong.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="names">The names that mean something.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<(IReadOnlyDictionary<string, double> Floors, IReadOnlyList<string> Problems)> ReadAsync(
+        string path, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        var floors = new Dictionary<string, double>(StringComparer.Ordinal);
+        var (text, problem) = await TextFile.ReadAsync(path, Extent.Whole, cancellationToken);
+        if (text is null)
+        {
+            return (floors, [$"{path}: {problem}"]);
+        }
+
+        var problems = new List<string>();
+        try
+        {
+            if (YamlList.Mapping(text) is not { } mapping)
+            {
+                return (floors, [$"{path}: Lines such as 'min_fact_recall: 0.95' are expected; this is something else."]);
+            }
+
+            foreach (var (name, value) in mapping.Children)
+            {
+                Add(name, value);
+            }
+        }
+        catch (YamlException exception)
+        {
+            problems.Add($"{path}:{exception.Start.Line}: {YamlList.Sentence(exception)}");
+        }
+
+        return (floors, problems);
+
+        void Add(YamlNode name, YamlNode value)
+        {
+            var key = (name as YamlScalarNode)?.Value ?? "";
+            if (!names.Contains(key))
+            {
+                problems.Add($"{path}:{name.Start.Line}: There is no floor '{key}'; there are {string.Join(", ", names)}.");
+            }
+            else if (value is YamlScalarNode { Value: var share } && double.TryParse(share, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
+            {
+                floors[key] = number;
+            }
+            else
+            {
+                problems.Add($"{path}:{value.Start.Line}: '{key}' must be a share from 0 to 1, such as 0.95.");
+            }
+        }
+    }
+}

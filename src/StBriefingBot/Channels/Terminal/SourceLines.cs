@@ -1,0 +1,53 @@
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
+
+namespace StBriefingBot.Channels.Terminal;
+
+/// <summary>Catalogue entries as a person reads them.</summary>
+internal static class SourceLines
+{
+    public static StyledLine Brief(CatalogueEntry entry, LanguageCode language) => new(
+        [
+            new StyledSpan(entry.Id, TextStyle.Marker),
+            new StyledSpan("  " + entry.TitleIn(language)),
+            new StyledSpan(entry.Date is { } date ? $" ({Dates.Written(date, language)})" : "", TextStyle.Faint),
+        ],
+        Indent: 2);
+
+    public static IReadOnlyList<StyledLine> Whole(CatalogueEntry entry, LanguageCode language)
+    {
+        var labels = SourceLabels.In(language);
+        var lines = new List<StyledLine> { StyledLine.Of(entry.TitleIn(language), TextStyle.Strong) };
+        Add(labels.Id, entry.Id);
+        Add(labels.Issuer, entry.Issuer);
+        Add(labels.Authors, string.Join(", ", entry.Authors));
+        Add(labels.Publisher, entry.Publisher);
+        Add(labels.Date, entry.Date is { } date ? Dates.Written(date, language) : null);
+        Add(labels.Date, entry.DateNote);
+        Add(labels.Notes, string.Join(", ", entry.Notes));
+        Add(labels.Language, entry.LanguageTag);
+        Add(labels.Rights, entry.Rights);
+        Add(labels.Access, entry.Access);
+        Add(labels.Link, entry.Url, TextStyle.Address);
+        return lines;
+
+        void Add(string label, string? value, TextStyle style = TextStyle.Plain)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                lines.Add(new StyledLine([new StyledSpan(label + ": ", TextStyle.Faint), new StyledSpan(value, style)], Indent: 2));
+            }
+        }
+    }
+
+    private sealed record SourceLabels(
+        string Id, string Issuer, string Authors, string Publisher, string Date, string Notes, string Language, string Rights, string Access, string Link)
+    {
+        private static readonly SourceLabels English =
+            new("id", "issuer", "authors", "publisher", "date", "notes in the article", "language", "rights", "what of it was read", "link");
+
+        private static readonly SourceLabels Japanese = new("ID", "発行者", "著者", "公表元", "日付", "論文の注番号", "言語", "権利", "参照した範囲", "リンク");
+
+        public static SourceLabels In(LanguageCode language) => language == LanguageCode.Japanese ? Japanese : English;
+    }
+}

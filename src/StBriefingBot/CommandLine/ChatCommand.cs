@@ -1,0 +1,35 @@
+using System.CommandLine;
+using StBriefingBot.Channels.Terminal;
+using StBriefingBot.Composition;
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.CommandLine;
+
+/// <summary><c>stbot chat</c>: a conversation in the terminal.</summary>
+internal static class ChatCommand
+{
+    public static Command Create(CommandRunner runner)
+    {
+        var command = new Command("chat", "Talk with the bot in this terminal.");
+        runner.On(command, async (scope, cancellationToken) =>
+        {
+            await scope.Service<IndexReadiness>().EnsureAsync(scope.Error, cancellationToken);
+            await scope.Service<IndexReadiness>().TellWhenStaleAsync(scope.Error, cancellationToken);
+            var answering = await scope.Service<Once<Answering>>().GetAsync(cancellationToken);
+            var library = await scope.Service<Once<Library>>().GetAsync(cancellationToken);
+            var replies = new ChatReplies(answering, scope.Service<IPassageIndex>(), library, scope.Options.Chat.RememberTurns);
+            await new TerminalChannel(scope.Service<ITerminal>(), replies).ExecuteAsync(GreetingLanguage(scope.Surroundings.Environment), cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Until the person asks something, the language of the system's locale.</summary>
+    private static LanguageCode GreetingLanguage(IReadOnlyDictionary<string, string> environment)
+    {
+        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(name => environment.GetValueOrDefault(name, "")).FirstOrDefault(value => value.Length > 0);
+        return LanguageCodes.FromTag(locale) ?? LanguageCode.English;
+    }
+}

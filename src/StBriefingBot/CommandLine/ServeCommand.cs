@@ -1,0 +1,47 @@
+using System.CommandLine;
+using StBriefingBot.Channels.Web;
+using StBriefingBot.Composition;
+using StBriefingBot.Configuration;
+
+namespace StBriefingBot.CommandLine;
+
+/// <summary><c>stbot serve</c>: what <c>stbot</c> does when no command is named.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(CommandRunner runner)
+    {
+        var command = new Command("serve", "Keep the bot running; /healthz tells whether it can answer.");
+        Define(command, runner);
+        return command;
+    }
+
+    public static void MakeDefault(RootCommand root, CommandRunner runner) => Define(root, runner);
+
+    private static void Define(Command command, CommandRunner runner)
+    {
+        var url = new Option<string?>("--url") { Description = "Where to listen, on this machine only. Default: the setting Serve:Url.", HelpName = "URL" };
+        command.Options.Add(url);
+        runner.On(command, async (scope, cancellationToken) =>
+        {
+            var address = scope.Arguments.GetValue(url) ?? scope.Options.Serve.Url;
+            if (OptionsCheck.Address(address) is { } problem)
+            {
+                throw new CommandException(problem, ExitCode.Usage);
+            }
+
+            await scope.Service<IndexReadiness>().EnsureAsync(scope.Error, cancellationToken);
+            await scope.Service<IndexReadiness>().TellWhenStaleAsync(scope.Error, cancellationToken);
+            var served = await scope.Service<HealthServer>().ExecuteAsync(
+                address,
+                open => scope.TellAsync($"Serving {open}/healthz. There is no web page yet: `stbot chat` in another terminal is the way to ask. Ctrl+C stops."),
+                cancellationToken);
+            if (!served)
+            {
+                throw new CommandException($"The port of {address} is in use by another program. Stop it, or choose another with --url http://127.0.0.1:PORT.", ExitCode.Failed);
+            }
+
+            await scope.TellAsync("Stopped.");
+            return ExitCode.Done;
+        });
+    }
+}

@@ -1,0 +1,45 @@
+using StBriefingBot.Configuration;
+
+namespace StBriefingBot.Composition;
+
+/// <summary>Where the details of an unexpected failure go, so that the console shows one sentence only.</summary>
+internal static class FailureLog
+{
+    private const string Letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>Writes the details and returns the sentence to show, with the reference to find them by.</summary>
+    /// <param name="exception">What happened.</param>
+    /// <param name="location">Whose data folder to log to; null when it is not known yet.</param>
+    /// <param name="time">The clock.</param>
+    public static string Record(Exception exception, LibraryLocation? location, TimeProvider time)
+    {
+        var now = time.GetUtcNow();
+        var reference = Reference(now);
+        var folder = Path.Combine(location?.Data ?? Path.GetTempPath(), location is null ? "stbot-logs" : "logs");
+        var file = Path.Combine(folder, $"errors-{now:yyyy-MM-dd}.log");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.AppendAllText(file, $"{now:O} {reference}{Environment.NewLine}{exception}{Environment.NewLine}{Environment.NewLine}");
+            return $"Something went wrong that should not have (reference {reference}). The details are in {file}; `stbot doctor` checks what it can.";
+        }
+        catch (Exception logging) when (logging is IOException or UnauthorizedAccessException)
+        {
+            return $"Something went wrong that should not have ({exception.GetType().Name}), and the log {file} cannot be written. Check that folder's permissions, or name another with --data.";
+        }
+    }
+
+    /// <summary>The clock's last digits: enough to find one entry in a day's file.</summary>
+    private static string Reference(DateTimeOffset now)
+    {
+        var number = now.UtcTicks / TimeSpan.TicksPerMillisecond;
+        Span<char> letters = stackalloc char[6];
+        for (var i = letters.Length - 1; i >= 0; i--)
+        {
+            letters[i] = Letters[(int)(number % Letters.Length)];
+            number /= Letters.Length;
+        }
+
+        return "E-" + letters.ToString();
+    }
+}

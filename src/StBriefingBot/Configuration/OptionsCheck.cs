@@ -1,0 +1,51 @@
+using System.Net;
+using StBriefingBot.CommandLine;
+
+namespace StBriefingBot.Configuration;
+
+/// <summary>Whether the settings can be used. Each problem is a sentence that names the setting and the remedy.</summary>
+internal static class OptionsCheck
+{
+    public static IReadOnlyList<string> Problems(StBotOptions options)
+    {
+        string?[] problems =
+        [
+            Word("Index:Use", "--index", options.Index.Use, AdapterWords.Indexes),
+            Word("Composer:Use", "--composer", options.Composer.Use, AdapterWords.Composers),
+            NotHeld(options.Index.Use),
+            Range("Ask:Parallel", options.Ask.Parallel, 1, 64),
+            Range("Search:Top", options.Search.Top, 1, 1000),
+            Range("Chat:RememberTurns", options.Chat.RememberTurns, 0, 50),
+            Address(options.Serve.Url),
+        ];
+        return [.. problems.OfType<string>()];
+    }
+
+    /// <summary>Why this address cannot be listened on, or null when it can.</summary>
+    public static string? Address(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp)
+        {
+            return $"Serve:Url (or --url) is \"{url}\", which is not an http address. Use a form such as http://127.0.0.1:5080.";
+        }
+
+        var loopback = address.IsLoopback || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip));
+        return loopback
+            ? null
+            : $"Serve:Url (or --url) is \"{url}\". stbot answers this machine only, because it asks nobody for a password: "
+                + "use http://127.0.0.1:PORT and put a web server that checks people's identity in front of it.";
+    }
+
+    private static string? Word(string key, string option, string value, IReadOnlyList<string> choices) =>
+        choices.Contains(value, StringComparer.OrdinalIgnoreCase)
+            ? null
+            : $"{key} (or {option}) is \"{value}\"; the choices are {string.Join(", ", choices)}.{DidYouMean.Sentence(value, choices)}";
+
+    private static string? NotHeld(string index) =>
+        string.Equals(index, AdapterWords.Lucene, StringComparison.OrdinalIgnoreCase)
+            ? "Index:Use (or --index) is \"lucene\", which this build does not hold. Use sqlite, or auto for the best one at hand."
+            : null;
+
+    private static string? Range(string key, int value, int low, int high) =>
+        value >= low && value <= high ? null : $"{key} is {value}; it must lie between {low} and {high}.";
+}

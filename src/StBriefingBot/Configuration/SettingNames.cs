@@ -1,0 +1,18 @@
+namespace StBriefingBot.Configuration;
+
+/// <summary>The keys of every setting, as in <c>config/appsettings.json</c>; a test compares both and <c>config/README.md</c>.</summary>
+internal static class SettingNames
+{
+    public static readonly IReadOnlyList<string> All =
+    [
+        "Knowledge:Folder",
+        "Data:Folder",
+        "Index:Use",
+        "Composer:Use",
+        "Ask:Parallel",
+        "Ask:TellWhenStale",
+        "Search:Top",
+        "Chat:RememberTurns",
+        "Serve:Url",
+    ];
+}
