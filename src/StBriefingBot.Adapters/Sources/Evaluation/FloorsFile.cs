@@ -3,7 +3,6 @@ using StBriefingBot.Adapters.Sources.Folders;
 using StBriefingBot.Adapters.Sources.Formats;
 using StBriefingBot.Adapters.Sources.Yaml;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace StBriefingBot.Adapters.Sources.Evaluation;
 
@@ -27,12 +26,12 @@ public static class FloorsFile
         var problems = new List<string>();
         try
         {
-            if (YamlList.Mapping(text) is not { } mapping)
+            if (YamlValue.Parse(text) is not YamlValue.Fields fields)
             {
                 return (floors, [$"{path}: Lines such as 'min_fact_recall: 0.95' are expected; this is something else."]);
             }
 
-            foreach (var (name, value) in mapping.Children)
+            foreach (var (name, value) in fields.Values)
             {
                 Add(name, value);
             }
@@ -44,20 +43,19 @@ public static class FloorsFile
 
         return (floors, problems);
 
-        void Add(YamlNode name, YamlNode value)
+        void Add(string name, YamlValue value)
         {
-            var key = (name as YamlScalarNode)?.Value ?? "";
-            if (!names.Contains(key))
+            if (!names.Contains(name))
             {
-                problems.Add($"{path}:{name.Start.Line}: There is no floor '{key}'; there are {string.Join(", ", names)}.");
+                problems.Add($"{path}:{value.Line}: There is no floor '{name}'; there are {string.Join(", ", names)}.");
             }
-            else if (value is YamlScalarNode { Value: var share } && double.TryParse(share, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
+            else if (value is YamlValue.Scalar { Text: var share } && double.TryParse(share, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1)
             {
-                floors[key] = number;
+                floors[name] = number;
             }
             else
             {
-                problems.Add($"{path}:{value.Start.Line}: '{key}' must be a share from 0 to 1, such as 0.95.");
+                problems.Add($"{path}:{value.Line}: '{name}' must be a share from 0 to 1, such as 0.95.");
             }
         }
     }
