@@ -12,10 +12,15 @@ internal static class VerifyCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var lines = new Option<bool>("--jsonl") { Description = "Read {\"id\",\"claim\",\"passages\":[\"…\"]} per line from standard input; print {\"id\",\"verdict\",\"reasons\"} per line.", Required = true };
+        var lines = new Option<bool>("--jsonl") { Description = "Read {\"id\",\"claim\",\"passages\":[\"…\"]} per line from standard input; print {\"id\",\"verdict\",\"reasons\"} per line." };
         var command = new Command("verify", "Judge claims against the passages they cite: supported, contradicted or unsupported.") { lines };
         runner.On(command, async (scope, cancellationToken) =>
         {
+            if (!scope.Arguments.GetValue(lines))
+            {
+                throw new CommandException("Claims come from standard input, one JSON object per line. Write `stbot verify --jsonl`.", ExitCode.Usage);
+            }
+
             var verifier = (await scope.Service<Once<Answering>>().GetAsync(cancellationToken)).Verifier;
             await OrderedLines.RunAsync(
                 scope.Surroundings.In, scope.Out, scope.Options.Ask.Parallel, (line, number, _) => Task.FromResult(Judge(line, number, verifier)), cancellationToken);
