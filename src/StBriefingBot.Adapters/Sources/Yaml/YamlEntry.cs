@@ -58,21 +58,9 @@ internal sealed class YamlEntry(string file, YamlValue.Fields fields, int linesB
     }
 
     /// <summary>A list of lists, such as facts with their alternatives; a single value counts as a list of one.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> TextLists(string key)
-    {
-        if (Find(key) is not YamlSequenceNode sequence)
-        {
-            return Texts(key) is { Count: > 0 } single ? [single] : [];
-        }
-
-        return
-        [
-            .. sequence.Children
-                .Select(child => child is YamlSequenceNode inner ? inner.Children.OfType<YamlScalarNode>() : new[] { child }.OfType<YamlScalarNode>())
-                .Select(scalars => (IReadOnlyList<string>)[.. scalars.Select(scalar => scalar.Value?.Trim() ?? "").Where(value => value.Length > 0)])
-                .Where(list => list.Count > 0),
-        ];
-    }
+    public IReadOnlyList<IReadOnlyList<string>> TextLists(string key) => Find(key) is YamlValue.Items items
+        ? [.. items.Values.Select(Forms).Where(forms => forms.Count > 0)]
+        : Texts(key) is { Count: > 0 } single ? [single] : [];
 
     public IReadOnlyList<int> Numbers(string key)
     {
@@ -145,6 +133,11 @@ internal sealed class YamlEntry(string file, YamlValue.Fields fields, int linesB
         Problem(Find(key)!, $"'{key}' holds '{text}', which is not an address beginning with http:// or https://; it is not used.");
         return false;
     }
+
+    private static IReadOnlyList<string> Forms(YamlValue value) =>
+    [
+        .. (value is YamlValue.Items items ? items.Values : [value]).OfType<YamlValue.Scalar>().Select(form => form.Text.Trim()).Where(form => form.Length > 0),
+    ];
 
     private YamlValue? Find(string key) => fields.Values.GetValueOrDefault(key);
 
