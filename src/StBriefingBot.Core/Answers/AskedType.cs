@@ -28,7 +28,7 @@ internal static partial class AskedType
     public static IEnumerable<Name> NewNames(Question question, SentenceProfile sentence)
     {
         var names = sentence.IsJapanese ? JapaneseNames.Read(sentence.Text) : EnglishNames.Read(sentence.Text, sentence.Words);
-        return names.Where(name => !question.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase) && !Attribution.IsSpeaker(name, sentence.Text));
+        return names.Where(name => !question.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase) && (Attribution.IsAuthorAsked(question) || !Attribution.IsSpeaker(name, sentence.Text)));
     }
 
     /// <summary>A person, or a single name of which nothing tells otherwise: no known term, no country, no part of a longer title.</summary>

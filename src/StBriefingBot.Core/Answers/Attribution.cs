@@ -14,6 +14,10 @@ internal static partial class Attribution
         return Telling().IsMatch(after) || JapaneseTelling().IsMatch(after) || before.TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>"Who wrote the article?": then who tells is who is asked for.</summary>
+    public static bool IsAuthorAsked(Question question) =>
+        question.Concepts.Any(concept => concept.Kind == ConceptKind.Word && concept.Words.Any(word => word.Stem is "write" or "wrote" or "author" or "pen" or "書" or "執筆" or "著者" or "筆者"));
+
     [GeneratedRegex(@"^(?:['’]s?)?(?: \d{4})?(?: (?:\d{4} )?(?:account|article|paper|digest|report|list|page|note|notes|footnote)\b| (?:\w+ )?(?:says|said|reports|reported|notes|noted|writes|wrote|argues|argued|states|stated|describes|described|counts|treats|sees|expects|recommends|cites|mentions|lists|dates|points)\b)")]
     private static partial Regex Telling();
 

@@ -52,7 +52,8 @@ internal static class ConceptMatch
     public static bool Counts(Value stated, Concept noun, SentenceProfile sentence)
     {
         var unit = ValueReader.Read("3 " + noun.Text) is [{ Unit: var named }] ? named : "";
-        return (unit.Length > 0 && unit == stated.Unit) || Places(noun, sentence).Any(place => place.Overlaps(stated.Span) || place.Start - stated.Span.End is >= 0 and <= NearestGap);
+        return (unit.Length > 0 && unit == stated.Unit) || Places(noun, sentence).Any(place => place.Overlaps(stated.Span) || place.Start - stated.Span.End is >= 0 and <= NearestGap)
+            || (Places(noun, sentence).Any() && sentence.Values.Count(value => value.Kind == stated.Kind && value.Unit.Length == 0) == 1 && stated.Unit.Length == 0);
     }
 
     private static IEnumerable<TextSpan> Places(Concept concept, SentenceProfile sentence)

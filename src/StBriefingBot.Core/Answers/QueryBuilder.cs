@@ -11,6 +11,9 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
     private const double CarriedWordShare = 0.35;
     private const double WordShare = 0.5;
     private const double ExactEmphasis = 1.5;
+    /// <summary>No form of the word occurs in the library: it may be a turn of phrase as well as a thing asked for.</summary>
+    private const double UnknownWordWeight = 0.5;
+
     private const double LeastWeight = 0.06;
     private const int MostTermsPerConcept = 40;
 
@@ -43,6 +46,11 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
     {
         var known = Forms(concept).Where(form => form.Weight > WordShare && rarity.ContainsKey(form.Text)).Select(form => rarity[form.Text]);
         var weight = Math.Clamp(known.DefaultIfEmpty(highest).Min() / highest, LeastWeight, 1);
+        if (weight >= 1 && concept.Kind == ConceptKind.Word)
+        {
+            weight = UnknownWordWeight;
+        }
+
         return weight * (concept.IsExact ? ExactEmphasis : 1) * Share(concept);
     }
 

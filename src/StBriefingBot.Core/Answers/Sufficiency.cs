@@ -27,6 +27,11 @@ internal static class SufficiencyRule
     /// <summary>The share of the weight of plain words (neither names, terms nor values) that must be covered.</summary>
     private const double LeastWordCoverage = 0.5;
 
+    /// <summary>A question whose names, terms and values weigh this much and all stand in the statement is known to be about it; its plain words may then be put otherwise.</summary>
+    private const double WellIdentified = 0.8;
+    private const double LeastCoverageWhenIdentified = 0.55;
+    private const double LeastWordCoverageWhenIdentified = 0.4;
+
     /// <summary>Names as common in the library as "Japan" in a library on Japan tell nothing apart: their weight stays below this.</summary>
     private const double TellingWeight = 0.24;
 
@@ -39,8 +44,8 @@ internal static class SufficiencyRule
     /// <summary>A term may be cut short ("the agreement"): a good part of its words will do.</summary>
     private const double PresentTerm = 0.5;
 
-    /// <summary>The noun after "which" is there from this degree on: related words will do.</summary>
-    private const double PresentFocus = 0.35;
+    /// <summary>The noun after "which" is there from this degree on: related words will not do.</summary>
+    private const double PresentFocus = 0.5;
 
     /// <summary>Judges the statements in order; the first that is enough is the best evidence.</summary>
     public static Sufficiency Judge(Question question, IReadOnlyList<Evidence> ranked, IReadOnlyList<double> weights)
@@ -83,6 +88,13 @@ internal static class SufficiencyRule
         return said.Append(evidence.Statement.Since?.Earliest ?? DateOnly.MinValue).Max();
     }
 
+    /// <summary>The weight of the names, terms and values that the statement or its heading says itself: 0 when the question has none or one is missing there.</summary>
+    private static double Identification(Question question, Evidence evidence, IReadOnlyList<double> weights)
+    {
+        var exact = question.Concepts.Select((concept, i) => (concept, i)).Where(pair => pair.concept.IsExact).ToList();
+        return exact.Count == 0 ? 0 : exact.All(pair => evidence.OwnDegrees[pair.i] >= Present || weights[pair.i] < TellingWeight) ? exact.Sum(pair => weights[pair.i]) : double.Epsilon;
+    }
+
     private static double Least(Concept concept) => concept switch
     {
         { Carried: true, Value: not null } => 0,
@@ -114,8 +126,13 @@ internal static class SufficiencyRule
             }
         }
 
-        var leastCoverage = question.Concepts.Any(concept => concept.IsExact) ? LeastCoverage : LeastCoverageWithoutNames;
-        var tooThin = evidence.Coverage < leastCoverage || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
+        var (leastCoverage, leastWords) = Identification(question, evidence, weights) switch
+        {
+            0 => (LeastCoverageWithoutNames, LeastWordCoverage),
+            >= WellIdentified => (LeastCoverageWhenIdentified, LeastWordCoverageWhenIdentified),
+            _ => (LeastCoverage, LeastWordCoverage),
+        };
+        var tooThin = evidence.Coverage < leastCoverage || (wordWeight > 0 && wordCovered / wordWeight < leastWords);
         if (missing.Count == 0 && tooThin)
         {
             missing.AddRange(question.Concepts.Where((_, i) => evidence.Degrees[i] < Present));

@@ -11,9 +11,10 @@ public sealed record TracedConcept(string Text, ConceptKind Kind, double Weight,
 /// <summary>How an answer came about.</summary>
 /// <param name="Type">What the question was read to ask for.</param>
 /// <param name="Concepts">What it was read to speak of.</param>
+/// <param name="NearestPassageId">The passage it stands in.</param>
 /// <param name="NearestStatement">The statement that fitted best; null when nothing was found.</param>
 /// <param name="Coverage">The share of the question's weight that it covers with its context, 0 to 1.</param>
-public sealed record AnswerTrace(AnswerType Type, IReadOnlyList<TracedConcept> Concepts, string? NearestStatement, double Coverage)
+public sealed record AnswerTrace(AnswerType Type, IReadOnlyList<TracedConcept> Concepts, string? NearestPassageId, string? NearestStatement, double Coverage)
 {
     internal static AnswerTrace Of(Question question, EvidenceFound found, Evidence? best)
     {
@@ -21,6 +22,7 @@ public sealed record AnswerTrace(AnswerType Type, IReadOnlyList<TracedConcept> C
         return new AnswerTrace(
             question.Type,
             question.Concepts.Select((concept, i) => new TracedConcept(concept.Text, concept.Kind, found.Weights[i], nearest?.Degrees[i] ?? 0)).ToList(),
+            nearest?.Passage.Id,
             nearest?.Text,
             nearest?.Coverage ?? 0);
     }

@@ -86,13 +86,27 @@ internal static class EnglishNames
             {
                 last = next;
             }
-            else if (!Connectors.Contains(words[next].Folded) || next - last > 2)
+            else if (!Connectors.Contains(words[next].Folded) || next - last > 2 || !Joins(words, first, last, next))
             {
                 break;
             }
         }
 
         return last;
+    }
+
+    /// <summary>"Department of Energy", "Science and Technology" are one name; "Jake Taylor of OSTP", "Gibbons and Nakagawa" are two.</summary>
+    private static bool Joins(IReadOnlyList<Word> words, int first, int last, int connector)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (OrganisationWords.Contains(words[i].Folded) || ThingWords.Contains(words[i].Folded))
+            {
+                return true;
+            }
+        }
+
+        return words[connector].Folded is not ("and" or "&" or "to" or "for" or "on") && first == last;
     }
 
     private static NameKind KindOf(IReadOnlyList<Word> words, int start, int first, int last)

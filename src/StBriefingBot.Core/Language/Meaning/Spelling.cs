@@ -3,7 +3,7 @@ namespace StBriefingBot.Core.Language.Meaning;
 /// <summary>Guesses what a mistyped English word was meant to be.</summary>
 internal sealed class Spelling(IEnumerable<string> vocabulary)
 {
-    private const int ShortestCorrected = 5;
+    private const int ShortestCorrected = 4;
     private const int TwoMistakesFrom = 9;
 
     private readonly ILookup<(char First, int Length), string> words = vocabulary.Distinct(StringComparer.Ordinal).ToLookup(word => (word[0], word.Length));

@@ -6,7 +6,7 @@ namespace StBriefingBot.Core.Questions.Reading;
 /// <summary>Tells from its question words what an English question asks for.</summary>
 internal static partial class EnglishAnswerTypes
 {
-    private const string What = @"\b(?:what|which)(?:'s| is| was| were| are)?(?: the| exact| specific| particular| other)* (?:[\w.-]+ ){0,2}";
+    private const string What = @"\b(?:what|which)(?:'s| is| was| were| are)?(?: the| exact| specific| particular| other)* (?:(?!did\b|does\b|do\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|can\b|will\b|would\b|should\b)[\w.-]+ ){0,2}";
 
     /// <summary>The question word that stands first decides; where two patterns begin there, the more specific, which stands earlier here.</summary>
     private static readonly (Regex Pattern, AnswerType Type)[] Patterns =
@@ -73,7 +73,7 @@ internal static partial class EnglishAnswerTypes
     [GeneratedRegex(@"\b(?:who(?:m|se|'s)?\b|by whom|" + What + @"(?:person|people|official|minister|president|astronaut|author|ambassador|secretary|leader|premier|scientist|administrator|chair|co-?chair|director|head|signator(?:y|ies)|delegat\w+|negotiator|economist|expert|scholar|spokes\w+)s?\b(?! of the (?:meeting|agreement|article)\b))")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"(?:^(?:list|name|enumerate|give)(?: me)?(?: all| the| some| every| \w+)? \w|\b(?:what|which)(?: \w+){0,3} (?:topics|areas|fields|sectors|subjects|items|goods|products|themes|issues|principles|values|goals|objectives|bodies|committees|countries|states|nations|members|agencies|companies|organi[sz]ations|technologies|measures|recommendations|programmes?|programs|projects|disciplines|benefits|challenges|risks|tracks|panels|diseases|exceptions|steps|conditions|meetings|extensions|reasons|examples|parts|elements|components|tasks|activities|names)\b|what (?:are|were) (?:the|some|all|its|their)\b|what all\b|what else\b)")]
+    [GeneratedRegex(@"(?:^(?:list|name|enumerate|give)(?: me)?(?: all| the| some| every| \w+)? \w|\b(?:what|which)(?: \w+){0,3} (?:topics|areas|fields|sectors|subjects|items|goods|products|themes|issues|principles|values|goals|objectives|bodies|committees|countries|states|nations|members|agencies|companies|organi[sz]ations|technologies|measures|recommendations|programmes?|programs|projects|disciplines|benefits|challenges|risks|tracks|panels|diseases|exceptions|steps|conditions|meetings|extensions|reasons|examples|parts|elements|components|tasks|activities|names)\b|what (?:are|were)\b|what all\b|what else\b)")]
     private static partial Regex ListOf();
 
     [GeneratedRegex(@"\b(?:where|(?:in |at |to |from )?" + What + @"(?:city|country|place|venue|location|site|town|state|prefecture|building|base|capital|region|university|nation)\b)")]
