@@ -12,7 +12,7 @@ internal static partial class AskedType
     {
         AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent => NewValues(question, sentence).Any(),
         AnswerType.Person => NewNames(question, sentence).Any(name => CanBePerson(name, sentence)),
-        AnswerType.Place => NewNames(question, sentence).Any(name => name.Kind is NameKind.Place or NameKind.Organisation or NameKind.Other),
+        AnswerType.Place => NewNames(question, sentence).Any(name => CanBePlace(name, sentence)),
         AnswerType.Organisation => NewNames(question, sentence).Any(),
         AnswerType.Reason => Cause().IsMatch(sentence.Folded.Text),
         AnswerType.List => Enumeration().IsMatch(sentence.Folded.Text),
@@ -28,7 +28,9 @@ internal static partial class AskedType
     public static IEnumerable<Name> NewNames(Question question, SentenceProfile sentence)
     {
         var names = sentence.IsJapanese ? JapaneseNames.Read(sentence.Text) : EnglishNames.Read(sentence.Text, sentence.Words);
-        return names.Where(name => !question.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase) && (Attribution.IsAuthorAsked(question) || !Attribution.IsSpeaker(name, sentence.Text)));
+        var asked = question.Concepts.SelectMany(concept => concept.Sets).Where(set => set.Kind is TermKind.Metonym or TermKind.Glossary).ToHashSet();
+        return names.Where(name => !question.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase)
+            && !sentence.Hits.Any(hit => hit.Span == name.Span && asked.Contains((hit.Kind, hit.Set))) && (Attribution.IsAuthorAsked(question) || !Attribution.IsSpeaker(name, sentence.Text)));
     }
 
     /// <summary>A person, or a single name of which nothing tells otherwise: no known term, no country, no part of a longer title.</summary>
@@ -36,6 +38,14 @@ internal static partial class AskedType
         !IsKnownTerm(name, sentence) && (name.Kind == NameKind.Person
         || (name.Kind == NameKind.Other && !name.Text.Contains(' ', StringComparison.Ordinal) && !name.Text.Any(char.IsAsciiDigit)
             && !sentence.Hits.Any(hit => hit.Kind is TermKind.Glossary or TermKind.Synonym && hit.Span.Overlaps(name.Span))));
+
+    /// <summary>A place, or a house or body at which something was held; never a mere term.</summary>
+    public static bool CanBePlace(Name name, SentenceProfile sentence) =>
+        name.Kind == NameKind.Place
+        || (name.Kind is NameKind.Organisation or NameKind.Other && !sentence.IsJapanese && PlaceOpening().IsMatch(sentence.Text.AsSpan(0, name.Span.Start)));
+
+    [GeneratedRegex(@"\b(?:at|in|near|off|to|from)(?: the)? $")]
+    private static partial Regex PlaceOpening();
 
     /// <summary>"United States", "U.S.-Japan", "Tokyo Statement": covered from end to end by known terms and countries.</summary>
     private static bool IsKnownTerm(Name name, SentenceProfile sentence)

@@ -14,7 +14,7 @@ internal static class ShortAnswer
             AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent =>
                 AskedType.NewValues(question, statement).Select(value => value.Span),
             AnswerType.Person => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePerson(name, statement)).OrderBy(name => name.Kind).Select(name => name.Span),
-            AnswerType.Place => Names(question, statement, NameKind.Place, NameKind.Organisation, NameKind.Other),
+            AnswerType.Place => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePlace(name, statement)).OrderBy(name => name.Kind == NameKind.Place ? 0 : 1).Select(name => name.Span),
             AnswerType.Organisation => Names(question, statement, NameKind.Organisation, NameKind.Other),
             _ => [],
         };

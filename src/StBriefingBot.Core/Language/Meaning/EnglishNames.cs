@@ -133,7 +133,8 @@ internal static class EnglishNames
             return NameKind.Person;
         }
 
-        if (start > 0 && PlacePrepositions.Contains(words[start - 1].Folded) && !words[first].Surface.All(char.IsUpper))
+        var before = start > 1 && words[start - 1].Folded == "the" ? start - 2 : start - 1;
+        if (before >= 0 && PlacePrepositions.Contains(words[before].Folded) && !words[first].Surface.All(char.IsUpper))
         {
             return NameKind.Place;
         }

@@ -62,7 +62,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
             return concept with { IsFocus = true };
         }
 
-        if (concept.Kind == ConceptKind.Word && concept.Words.Count == 1 && QuestionWords.IsSuperlative(concept.Words[0].Folded))
+        if (concept.Kind == ConceptKind.Word && concept.Words.Count == 1 && QuestionWords.IsSuperlative(concept.Words[0].Folded) && IsAttribute(profile, start))
         {
             return concept with { IsSuperlative = true };
         }
@@ -77,6 +77,13 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
         return concept.Value.Kind == ValueKind.Ordinal
             ? concept with { BoundTo = next ?? before }
             : concept with { BoundTo = before ?? next, IsLabel = before is not null };
+    }
+
+    /// <summary>"the first agreement", 最初の; not "when he first announced".</summary>
+    private static bool IsAttribute(SentenceProfile profile, int start)
+    {
+        var before = profile.Text.AsSpan(0, start).TrimEnd();
+        return profile.IsJapanese || before.EndsWith("the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("'s") || before.EndsWith("s'") || before.EndsWith(" his") || before.EndsWith(" its") || before.EndsWith(" their");
     }
 
     private static bool IsBeside(string text, int end, int start) => start >= end && text.AsSpan(end, start - end).Trim(" -・の").Length == 0;

@@ -79,7 +79,7 @@ internal static partial class EnglishAnswerTypes
     [GeneratedRegex(@"\b(?:where|(?:in |at |to |from )?" + What + @"(?:city|country|place|venue|location|site|town|state|prefecture|building|base|capital|region|university|nation)\b)")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\b" + What + @"(?:agency|organi[sz]ation|ministry|department|company|body|committee|institution|institute|newspaper|publisher|group|office|unit|firm|laboratory|lab|programme|program)\b")]
+    [GeneratedRegex(@"\b" + What + @"(?:agency|organi[sz]ation|ministry|department|company|body|committee|institution|institute|newspaper|publication|magazine|journal|outlet|publisher|group|office|unit|firm|laboratory|lab|programme|program)\b")]
     private static partial Regex Organisation();
 
     [GeneratedRegex(@"^(?:is it (?:true|correct|right) that|am i right that|(?:so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)\b)|,? (?:right|correct|true|isn't it|is that so|is that (?:right|correct|true)|true or false)\s?\?*$")]

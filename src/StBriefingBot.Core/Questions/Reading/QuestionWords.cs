@@ -39,6 +39,8 @@ internal static class QuestionWords
         person people city country place venue location site town prefecture region
         reason purpose aim rationale meaning definition
         company agency organisation organization ministry department firm newspaper publisher institution institute official astronaut
+        publication magazine journal outlet daily
+        都市 国 機関 組織 会議体 省庁 企業 会社 団体 大学 基地 人物 媒体 新聞 出版物
         high big large new wide deep tall old far
         topics areas fields subjects items themes names examples elements things points
         """);
