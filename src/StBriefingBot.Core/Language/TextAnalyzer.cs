@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StBriefingBot.Core.Language;
 
 /// <summary>
@@ -11,14 +13,23 @@ public static class TextAnalyzer
     public static IReadOnlyList<string> IndexTerms(string text)
     {
         var terms = new List<string>(text.Length / 5);
-        Analyze(text, new IndexTermCollector(terms));
+        Analyze(text, new IndexTermCollector(terms, phrases: null));
         return terms;
+    }
+
+    /// <summary>Both in one walk: the terms of a passage, and its <see cref="PhraseTerms"/> separated by spaces.</summary>
+    public static (IReadOnlyList<string> Terms, string Phrases) IndexTermsAndPhrases(string text)
+    {
+        var terms = new List<string>(text.Length / 5);
+        var phrases = new StringBuilder(text.Length);
+        Analyze(text, new IndexTermCollector(terms, phrases));
+        return (terms, phrases.ToString());
     }
 
     /// <summary>The words of a text and its pairs of Japanese characters, nothing else: neighbours here are neighbours in the text.</summary>
     public static IReadOnlyList<string> PhraseTerms(string text)
     {
-        var terms = new List<string>(text.Length / 5);
+        var terms = new List<string>();
         Analyze(text, new QueryTermCollector(terms, keepsFunctionWords: true));
         return terms;
     }

@@ -44,6 +44,17 @@ public sealed class TextAnalyzerTests
         Assert.Equal(TextAnalyzer.IndexTerms(one), TextAnalyzer.IndexTerms(other));
 
     [Theory]
+    [InlineData("The QZS-6 of the U.S., co-operation")]
+    [InlineData("第14回JHLC会合、宇宙協力とコンピューター。宇")]
+    public void Indexing_and_looking_for_a_phrase_see_the_same_row_of_words(string text)
+    {
+        var (terms, phrases) = TextAnalyzer.IndexTermsAndPhrases(text);
+
+        Assert.Equal(TextAnalyzer.IndexTerms(text), terms);
+        Assert.Equal(TextAnalyzer.PhraseTerms(text), phrases.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
     [InlineData("\"quoted\" NEAR(a b) col:x AND* \0 \uD800")]
     [InlineData("'''' ---- .... ,,,, &&&&")]
     public void Whatever_is_typed_becomes_terms_of_letters_and_digits(string text) =>

@@ -3,27 +3,29 @@ using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Adapters.Indexes.Sqlite;
 
-/// <summary>A passage with its terms, field by field, for ranking (lists) and for phrases (joined).</summary>
-internal sealed record AnalyzedPassage(
-    Passage Passage,
-    IReadOnlyList<string> Title,
-    IReadOnlyList<string> Heading,
-    IReadOnlyList<string> Text,
-    string TitlePhrases,
-    string HeadingPhrases,
-    string TextPhrases)
+/// <summary>A field of a passage: its terms for ranking, and its words in a row for phrases.</summary>
+internal readonly record struct AnalyzedField(IReadOnlyList<string> Terms, string Phrases)
 {
-    // Marks the end of a heading among phrases, so that none runs from one heading into the next; no term is written like this.
+    public static AnalyzedField Of(string text)
+    {
+        var (terms, phrases) = TextAnalyzer.IndexTermsAndPhrases(text);
+        return new AnalyzedField(terms, phrases);
+    }
+}
+
+/// <summary>A passage with its terms, field by field.</summary>
+internal sealed record AnalyzedPassage(Passage Passage, AnalyzedField Title, AnalyzedField Heading, AnalyzedField Text)
+{
+    // A word no question holds, so that no phrase runs from one heading into the next.
     private const string HeadingEnd = " ¶ ";
 
-    public static AnalyzedPassage Of(Passage passage) => new(
-        passage,
-        TextAnalyzer.IndexTerms(passage.Title),
-        TextAnalyzer.IndexTerms(string.Join('\n', passage.HeadingPath)),
-        TextAnalyzer.IndexTerms(passage.Text),
-        Phrases(passage.Title),
-        string.Join(HeadingEnd, passage.HeadingPath.Select(Phrases)),
-        Phrases(passage.Text));
-
-    private static string Phrases(string text) => string.Join(' ', TextAnalyzer.PhraseTerms(text));
+    public static AnalyzedPassage Of(Passage passage)
+    {
+        var headings = passage.HeadingPath.Select(AnalyzedField.Of).ToArray();
+        return new AnalyzedPassage(
+            passage,
+            AnalyzedField.Of(passage.Title),
+            new AnalyzedField([.. headings.SelectMany(heading => heading.Terms)], string.Join(HeadingEnd, headings.Select(heading => heading.Phrases))),
+            AnalyzedField.Of(passage.Text));
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class GenerationFileWriter : IDisposable
             PassageRow.Storable(passage.Locator),
             PassageRow.Storable(passage.Text),
             StatementCodec.Write(passage.Statements));
-        insertPhrases.Execute(number, analyzed.TitlePhrases, analyzed.HeadingPhrases, analyzed.TextPhrases);
+        insertPhrases.Execute(number, analyzed.Title.Phrases, analyzed.Heading.Phrases, analyzed.Text.Phrases);
     }
 
     /// <summary>Writes what ranking needs, and last the row that makes the file complete.</summary>

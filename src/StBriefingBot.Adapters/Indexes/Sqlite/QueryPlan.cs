@@ -37,6 +37,9 @@ internal sealed record QueryPlan(IReadOnlyList<PlannedConcept> Concepts, IReadOn
     // Above this many words a term is a sentence, and no passage repeats it.
     private const int LongestPhrase = 8;
 
+    // Looking a phrase up takes time with every passage that holds one of its words, grammar included; above this it is not worth its milliseconds.
+    private const int MostPhrasePostings = 60_000;
+
     /// <summary>The most a passage could earn.</summary>
     public double Potential { get; } = Concepts.Sum(concept => concept.Potential);
 
@@ -64,14 +67,14 @@ internal sealed record QueryPlan(IReadOnlyList<PlannedConcept> Concepts, IReadOn
                 concepts[concept] = terms = [];
             }
 
-            terms.Add(new PlannedTerm(weight, words, PhraseOf(term.Text, words)));
+            terms.Add(new PlannedTerm(weight, words, PhraseOf(term.Text, words, reader, session)));
         }
 
         return new QueryPlan([.. concepts.Values.Select(terms => new PlannedConcept(terms))], rarity);
     }
 
     /// <summary>A phrase is looked up only where all its words are known.</summary>
-    private static IReadOnlyList<string> PhraseOf(string text, PlannedWord[] words)
+    private static IReadOnlyList<string> PhraseOf(string text, PlannedWord[] words, GenerationReader reader, ReadingSession session)
     {
         if (words.Length is < 2 or > LongestPhrase || words.Any(word => word.Postings.Length == 0))
         {
@@ -79,7 +82,8 @@ internal sealed record QueryPlan(IReadOnlyList<PlannedConcept> Concepts, IReadOn
         }
 
         var phrase = TextAnalyzer.PhraseTerms(text);
-        return phrase.Count > 1 ? phrase : [];
+        var postings = phrase.Distinct().Sum(word => reader.Postings(session, word).Sum(found => found.Passages));
+        return phrase.Count > 1 && postings <= MostPhrasePostings ? phrase : [];
     }
 
     /// <summary>That of the rarest word, in the language in which it is least rare.</summary>

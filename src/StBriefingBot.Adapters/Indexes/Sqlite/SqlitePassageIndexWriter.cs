@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Adapters.Indexes.Sqlite;
@@ -23,6 +24,11 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
             var generation = await Task.Run(() => WriteAsync(passages, number, fingerprint, passagesWritten, cancellationToken), cancellationToken);
             folder.Publish(number);
             return generation;
+        }
+        catch (SqliteException exception)
+        {
+            File.Delete(file);
+            throw new PassageIndexException($"The index could not be written to {folder.Path} ({exception.Message.TrimEnd('.')}). Free some space and try again.", exception);
         }
         catch
         {
@@ -58,7 +64,15 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
             throw new PassageIndexException($"Generation {generation} answers questions now. Roll back to another one first.");
         }
 
-        File.Delete(folder.FileOf(generation));
+        try
+        {
+            File.Delete(folder.FileOf(generation));
+        }
+        catch (IOException exception)
+        {
+            throw new PassageIndexException($"Generation {generation} is still being read ({exception.Message.TrimEnd('.')}). Try again later.", exception);
+        }
+
         return Task.CompletedTask;
     }
 

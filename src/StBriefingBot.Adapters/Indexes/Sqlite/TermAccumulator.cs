@@ -20,9 +20,9 @@ internal sealed class TermAccumulator
     public int Add(int number, AnalyzedPassage passage)
     {
         Passages++;
-        var length = Add(number, passage.Title, Bm25.TitleWeight)
-            + Add(number, passage.Heading, Bm25.HeadingWeight)
-            + Add(number, passage.Text, Bm25.TextWeight);
+        var length = Add(number, passage.Title.Terms, Bm25.TitleWeight)
+            + Add(number, passage.Heading.Terms, Bm25.HeadingWeight)
+            + Add(number, passage.Text.Terms, Bm25.TextWeight);
         totalLength += length;
         return length;
     }
