@@ -51,6 +51,9 @@ public sealed class Thesaurus
         return Find(WordReader.Read(meant), TextFolding.FoldWithMap(meant)).Where(hit => hit.Kind != TermKind.Opposed).Select(hit => (hit.Kind, hit.Set)).ToList();
     }
 
+    /// <summary>How many sets of a kind there are; their numbers run from 0.</summary>
+    internal int CountOf(TermKind kind) => members.Keys.Count(key => key.Kind == kind);
+
     /// <summary>Every known term of a text, overlapping ones included; spans are positions in the original text.</summary>
     internal List<TermHit> Find(IReadOnlyList<Word> words, FoldedText folded)
     {

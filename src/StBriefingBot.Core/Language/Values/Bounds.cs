@@ -20,6 +20,9 @@ internal static class Bounds
         ("程度", Bound.About), ("前後", Bound.About), ("ほど", Bound.About), (" or more", Bound.AtLeast), (" at least", Bound.AtLeast), (" or less", Bound.AtMost), (" at most", Bound.AtMost),
     ];
 
+    /// <summary>"over" stands right before.</summary>
+    public static bool IsOver(string folded, int start) => folded.AsSpan(0, start).TrimEnd().EndsWith(" over") || folded.AsSpan(0, start).TrimEnd().SequenceEqual("over");
+
     public static Bound Around(string folded, int start, int end)
     {
         foreach (var (phrase, bound) in After)

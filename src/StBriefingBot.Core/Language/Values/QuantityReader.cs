@@ -21,7 +21,7 @@ internal static class QuantityReader
                 continue;
             }
 
-            var read = Ordinal(folded, position) ?? Figures(folded, position) ?? (StartsWord(folded, position) ? Words(folded, position) : null);
+            var read = Ordinal(folded, position) ?? HalfYear(folded, position) ?? Figures(folded, position) ?? (StartsWord(folded, position) ? Words(folded, position) : null);
             if (read is { } value && !found.Exists(other => other.Span.Overlaps(value.Span)))
             {
                 found.Add(value);
@@ -63,6 +63,24 @@ internal static class QuantityReader
         }
 
         return null;
+    }
+
+    /// <summary>半年, 半年間, 半世紀.</summary>
+    private static Value? HalfYear(string folded, int start)
+    {
+        if (folded[start] != '半')
+        {
+            return null;
+        }
+
+        var (length, months) = folded.AsSpan(start) switch
+        {
+            var rest when rest.StartsWith("半年間") => (3, 6),
+            var rest when rest.StartsWith("半年") => (2, 6),
+            var rest when rest.StartsWith("半世紀") => (3, 600),
+            _ => (0, 0),
+        };
+        return length == 0 ? null : new Value(ValueKind.Quantity, new TextSpan(start, start + length), months, Units.Month, default, Bounds.Around(folded, start, start + length));
     }
 
     private static Value? Figures(string folded, int start)
@@ -186,7 +204,8 @@ internal static class QuantityReader
             (unit, number, end) = (written.Unit, number * written.Factor, end + written.Length);
         }
 
-        return new Value(ValueKind.Quantity, new TextSpan(start, end), number, unit, default, Bounds.Around(folded, start, end));
+        var bound = Bounds.Around(folded, start, end);
+        return new Value(ValueKind.Quantity, new TextSpan(start, end), number, unit, default, bound == Bound.MoreThan && Units.IsDuration(unit) && Bounds.IsOver(folded, start) ? Bound.Over : bound);
     }
 
     private static (string Word, int End)? WordAfter(string folded, int end)
@@ -212,8 +231,25 @@ internal static class QuantityReader
     private static bool IsGluedUnit(string folded, int at) =>
         WordAt(folded, at) is "km" or "kg" or "m" or "bn" or "mn" or "tn" or "k" or "yen" or "usd" or "dollars" or "kw" or "mw" or "gw";
 
-    private static bool StartsNumber(string folded, int at) =>
+    private static bool StartsNumber(string folded, int at) => ContinuesScore(folded, at) ||
         (at == 0 || !(char.IsAsciiLetterOrDigit(folded[at - 1]) || (folded[at - 1] is '-' or '.' or ',' or '/' or '_' && at >= 2 && char.IsAsciiLetterOrDigit(folded[at - 2]) && folded[at - 1] != ',')));
+
+    /// <summary>The second number of 6-2 or 10-15: figures, a hyphen, figures.</summary>
+    private static bool ContinuesScore(string folded, int at)
+    {
+        var start = at - 2;
+        if (at < 2 || folded[at - 1] is not '-' || !char.IsAsciiDigit(folded[start]))
+        {
+            return false;
+        }
+
+        while (start > 0 && char.IsAsciiDigit(folded[start - 1]))
+        {
+            start--;
+        }
+
+        return at - start <= 4 && (start == 0 || !(char.IsAsciiLetterOrDigit(folded[start - 1]) || folded[start - 1] is '-' or '.' or '/' or '_'));
+    }
 
     private static bool StartsWord(string folded, int at) => folded[at] is >= 'a' and <= 'z' && (at == 0 || !char.IsAsciiLetterOrDigit(folded[at - 1]));
 

@@ -24,6 +24,9 @@ public enum Bound
     AtMost,
     MoreThan,
     LessThan,
+
+    /// <summary>"Over three years": for as long, or longer; the words do not tell.</summary>
+    Over,
 }
 
 /// <summary>The parts of a date that a text states; "2 May" has no year.</summary>
@@ -71,7 +74,10 @@ public sealed record Value(ValueKind Kind, TextSpan Span, decimal Number, string
     };
 
     /// <summary>True when the bounds agree: about and exact count as one, all others must be the same.</summary>
-    public bool BoundAgrees(Value claimed) => Softened(Bound) == Softened(claimed.Bound);
+    public bool BoundAgrees(Value claimed) =>
+        Softened(Bound) == Softened(claimed.Bound) || (Bound == Bound.Over && MayBeOver(claimed.Bound)) || (claimed.Bound == Bound.Over && MayBeOver(Bound));
+
+    private static bool MayBeOver(Bound bound) => bound is Bound.Exact or Bound.About or Bound.MoreThan;
 
     private static Bound Softened(Bound bound) => bound == Bound.About ? Bound.Exact : bound;
 }

@@ -1,0 +1,106 @@
+using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Citations.Support;
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Citations.Matching;
+
+/// <summary>Which word and value of a text stands for which of a claim.</summary>
+internal sealed class Alignment
+{
+    private const int Neighbourhood = 4;
+
+    private Alignment(SentenceReading claim, IReadOnlyList<TermMatch> terms, IReadOnlyList<ValueMatch> values)
+    {
+        (Terms, Values) = (terms, values);
+        byTerm = new TermMatch?[claim.Terms.Count];
+        foreach (var match in terms)
+        {
+            byTerm[match.Claim.Index] = match;
+        }
+    }
+
+    private readonly TermMatch?[] byTerm;
+
+    /// <summary>One for each counted word of the claim, in order.</summary>
+    public IReadOnlyList<TermMatch> Terms { get; }
+
+    public IReadOnlyList<ValueMatch> Values { get; }
+
+    public TermMatch? Of(Term claim) => byTerm[claim.Index];
+
+    public TermMatch? OfIndex(int claimTerm) => claimTerm >= 0 ? byTerm[claimTerm] : null;
+
+    public static Alignment Between(SentenceReading claim, SupportUnit unit, Candidates candidates)
+    {
+        var found = claim.Counted.Select(term => Match(term, claim, unit, candidates)).ToArray();
+        var placed = found.Select((match, at) => match.Others.Count > 1 ? Nearest(found, at) : match).ToList();
+        var values = claim.Profile.Values.Select(value => new ValueMatch(value, Supporting(value, claim, unit))).ToList();
+        return new Alignment(claim, placed, values);
+    }
+
+    private static TermMatch Match(Term term, SentenceReading claim, SupportUnit unit, Candidates candidates)
+    {
+        var (kind, terms) = candidates.Find(term, unit.Main, claim);
+        if (kind is MatchKind.Same or MatchKind.Close)
+        {
+            return new TermMatch(term, terms[0], kind, terms);
+        }
+
+        foreach (var context in unit.Context)
+        {
+            var (before, words) = candidates.Find(term, context, claim);
+            if (before is MatchKind.Same or MatchKind.Close && MayBeLent(term, words, unit))
+            {
+                return new TermMatch(term, null, MatchKind.Context, []);
+            }
+        }
+
+        if (kind == MatchKind.Opposite)
+        {
+            return new TermMatch(term, terms[0], kind, terms);
+        }
+
+        var known = claim.IsJapanese == unit.Main.IsJapanese || CrossLanguage.IsKnown(term, claim, unit.Main);
+        return new TermMatch(term, null, known ? MatchKind.None : MatchKind.Unknown, []);
+    }
+
+    /// <summary>The sentence before lends what its subject is called, and what a noun repeated with "the" is; never what is done.</summary>
+    private static bool MayBeLent(Term term, IReadOnlyList<Term> words, SupportUnit unit)
+    {
+        if (term.IsVerb)
+        {
+            return false;
+        }
+
+        var isName = term.Class == TermClass.Name || (term.IsJapanese && term.Sets.Count == 0);
+        return !isName || (unit.NamesNoSubject && (IsSubject(term) || term.Role == "of") && words.Any(IsSubject));
+    }
+
+    private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
+
+    /// <summary>Of several places where a word stands, the one nearest to where its neighbours stand.</summary>
+    private static TermMatch Nearest(TermMatch[] matches, int at)
+    {
+        var anchors = new List<int>();
+        for (var near = Math.Max(0, at - Neighbourhood); near < matches.Length && near <= at + Neighbourhood; near++)
+        {
+            if (near != at && matches[near] is { Unit: { } unit, Others.Count: 1, Kind: MatchKind.Same or MatchKind.Close })
+            {
+                anchors.Add(unit.Index);
+            }
+        }
+
+        return anchors.Count == 0 ? matches[at] : matches[at] with { Unit = matches[at].Others.MinBy(term => anchors.Sum(anchor => Math.Abs(anchor - term.Index)))! };
+    }
+
+    private static List<Value> Supporting(Value claimed, SentenceReading claim, SupportUnit unit)
+    {
+        var supporting = unit.Main.Profile.Values.Where(stated => stated.Supports(claimed) && stated.BoundAgrees(claimed)).ToList();
+        if (supporting.Count == 0 && CountedOtherwise.Says(claimed, claim, unit.Main))
+        {
+            supporting.Add(claimed with { Span = default });
+        }
+
+        return supporting;
+    }
+}

@@ -1,0 +1,144 @@
+using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Core.Citations.Matching;
+
+/// <summary>Finds every word of a sentence that says what a claim's word says.</summary>
+internal sealed class Candidates(Oppositions oppositions)
+{
+    private const int ShortestSharedRun = 2;
+
+    public (MatchKind Kind, IReadOnlyList<Term> Terms) Find(Term claim, SentenceReading text, SentenceReading claimText)
+    {
+        var same = text.WithStem(claim.Stem);
+        if (same.Count > 0)
+        {
+            return (MatchKind.Same, same);
+        }
+
+        var bySet = BySets(claim, text);
+        if (bySet.Count > 0)
+        {
+            return (MatchKind.Same, bySet);
+        }
+
+        var close = claim.IsJapanese ? JapaneseRun(claim, text) : Latin(claim, text, claimText);
+        if (close.Count > 0)
+        {
+            return (MatchKind.Close, close);
+        }
+
+        var allied = text.Terms.Where(term => Oppositions.AreOnOneSide(claim, term)).ToList();
+        if (allied.Count > 0)
+        {
+            return (MatchKind.Close, allied);
+        }
+
+        if (claim.Script == WordKind.Katakana || !claim.IsJapanese)
+        {
+            var sounds = text.Terms.Where(term => term.Counts && SoundsAlike(claim, term)).ToList();
+            if (sounds.Count > 0)
+            {
+                return (MatchKind.Close, sounds);
+            }
+        }
+
+        var opposites = text.Terms.Where(term => term.Class is TermClass.Content or TermClass.Cue && oppositions.AreOpposite(claim, term)).ToList();
+        return opposites.Count > 0 ? (MatchKind.Opposite, opposites) : (MatchKind.None, []);
+    }
+
+    private static List<Term> BySets(Term claim, SentenceReading text)
+    {
+        var found = new List<Term>();
+        foreach (var set in claim.Sets.Concat(claim.OuterSets))
+        {
+            if (set.Kind is TermKind.Synonym or TermKind.Glossary)
+            {
+                found.AddRange(text.InSet(set));
+            }
+        }
+
+        return found;
+    }
+
+    private static List<Term> Latin(Term claim, SentenceReading text, SentenceReading claimText)
+    {
+        if (claim.Class == TermClass.Name && (Acronyms.Expand(claim, text) is { Count: > 0 } expanded))
+        {
+            return expanded;
+        }
+
+        if (claim.Class == TermClass.Name && Acronyms.Shorten(claim, claimText, text) is { Count: > 0 } shortened)
+        {
+            return shortened;
+        }
+
+        return text.Terms.Where(term => term.Class is TermClass.Content or TermClass.Name or TermClass.Generic && WordMatch.IsClose(claim, term)).ToList();
+    }
+
+    /// <summary>
+    /// A Japanese word inside a longer one or the other way round; a verb by its first kanji (建てる and 建設); a compound whose parts all stand somewhere.
+    /// </summary>
+    private static List<Term> JapaneseRun(Term claim, SentenceReading text)
+    {
+        var run = claim.Folded;
+        var found = text.Terms.Where(term => term.IsJapanese && term.Class != TermClass.Value && Holds(term.Folded, run)).ToList();
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        var whole = text.Profile.Folded.Text.IndexOf(run, StringComparison.Ordinal);
+        if (run.Length >= ShortestSharedRun && whole >= 0)
+        {
+            var at = text.Profile.Folded.Map[whole];
+            return text.Terms.Where(term => term.Span.End > at).Take(1).ToList();
+        }
+
+        if (claim.IsVerb && JapaneseScript.IsKanji(run[0]) && Stem(run).Length == 1)
+        {
+            return text.Terms.Where(term => term.IsJapanese && term.Folded.Contains(run[0]) && (term.IsVerb || term.Folded.Length <= 3)).ToList();
+        }
+
+        var parts = text.Terms.Where(term => term.IsJapanese && term.Folded.Length >= ShortestSharedRun && run.Contains(term.Folded, StringComparison.Ordinal)).ToList();
+        return IsCovered(run, text, parts) ? (parts.Count > 0 ? parts : text.Terms.Take(1).ToList()) : [];
+    }
+
+    private static bool Holds(string longer, string run) =>
+        run.Length >= ShortestSharedRun ? longer.Contains(run, StringComparison.Ordinal) : longer == run;
+
+    /// <summary>The kanji of a verb without its ending.</summary>
+    private static string Stem(string run) => new(run.TakeWhile(JapaneseScript.IsKanji).ToArray());
+
+    private static bool IsCovered(string run, SentenceReading text, List<Term> parts)
+    {
+        var covered = new bool[run.Length];
+        foreach (var part in parts)
+        {
+            var at = run.IndexOf(part.Folded, StringComparison.Ordinal);
+            covered.AsSpan(at, part.Folded.Length).Fill(true);
+        }
+
+        for (var i = 0; i + 1 < run.Length; i++)
+        {
+            if (text.Profile.HasRun(run.Substring(i, ShortestSharedRun)))
+            {
+                covered[i] = covered[i + 1] = true;
+            }
+        }
+
+        for (var i = 0; i < run.Length; i++)
+        {
+            covered[i] |= JapaneseReading.IsAffix(run[i]) || (covered.Contains(true) && text.Profile.Folded.Text.Contains(run[i]) && JapaneseScript.IsKanji(run[i]));
+        }
+
+        return !covered.Contains(false);
+    }
+
+    private static bool SoundsAlike(Term claim, Term unit) =>
+        (claim.Script == WordKind.Katakana && unit.Script == WordKind.Latin && AnyPart(claim.Folded, unit.Folded))
+        || (claim.Script == WordKind.Latin && unit.Script == WordKind.Katakana && AnyPart(unit.Folded, claim.Folded));
+
+    private static bool AnyPart(string katakana, string latin) => katakana.Split('・').Any(part => Transliteration.Agree(part, latin));
+}

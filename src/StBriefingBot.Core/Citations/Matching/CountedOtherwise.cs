@@ -1,0 +1,22 @@
+using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Citations.Matching;
+
+/// <summary>Numbers that a text says without a figure: "both" for two, "for the first time" for first.</summary>
+internal static class CountedOtherwise
+{
+    public static bool Says(Value claimed, SentenceReading claim, SentenceReading text) => claimed switch
+    {
+        { Kind: ValueKind.Ordinal, Number: 1 } => text.Has(CueKind.Quantifier, "first") || IsFirstOfSeries(claimed, claim),
+        { Kind: ValueKind.Quantity, Number: 2, Unit: "" } => text.Has(CueKind.Quantifier, "both"),
+        { Kind: ValueKind.Quantity, Number: 12, Unit: "month" } => Has(text, "year") || Has(text, "annual") || text.Profile.HasRun("毎年"),
+        _ => false,
+    };
+
+    /// <summary>"First, …" opens a list.</summary>
+    private static bool IsFirstOfSeries(Value claimed, SentenceReading claim) =>
+        claimed.Span.Start == 0 && claimed.Span.End < claim.Text.Length && claim.Text[claimed.Span.End] == ',';
+
+    private static bool Has(SentenceReading text, string stem) => text.WithStem(stem).Count > 0;
+}

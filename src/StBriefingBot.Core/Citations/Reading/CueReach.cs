@@ -1,0 +1,73 @@
+using StBriefingBot.Core.Language;
+
+namespace StBriefingBot.Core.Citations.Reading;
+
+/// <summary>Carries moods and negations to the words they bear on.</summary>
+internal static class CueReach
+{
+    /// <param name="terms">Changed in place.</param>
+    /// <param name="cues">The sentence's cues.</param>
+    /// <param name="segments">Stretches that no cue reaches beyond.</param>
+    /// <param name="isForward">English cues bear on what follows, Japanese ones on what precedes.</param>
+    public static void Mark(Term[] terms, IReadOnlyList<Cue> cues, IReadOnlyList<TextSpan> segments, bool isForward)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Kind is not (CueKind.Mood or CueKind.Negation))
+            {
+                continue;
+            }
+
+            var segment = segments.FirstOrDefault(segment => segment.Start <= cue.Span.Start && cue.Span.Start < segment.End);
+            var reached = Reached(terms, cue, segment, isForward);
+            if (cue.Kind == CueKind.Mood)
+            {
+                var mood = MoodOf(cue);
+                foreach (var at in reached)
+                {
+                    terms[at] = terms[at] with { Mood = terms[at].Mood | mood };
+                }
+
+                continue;
+            }
+
+            var bearing = reached.Where(at => terms[at].Counts || terms[at].Class is TermClass.Cue or TermClass.Value || (terms[at].Class == TermClass.Generic && terms[at].IsVerb && !isForward));
+            int? target = isForward ? bearing.Where(at => terms[at].Span.Start >= cue.Span.End && terms[at].Class != TermClass.Value).Cast<int?>().FirstOrDefault() ?? bearing.Cast<int?>().LastOrDefault() : bearing.Cast<int?>().LastOrDefault();
+            foreach (var at in reached)
+            {
+                terms[at] = terms[at] with { IsNegated = !terms[at].IsNegated, IsNegationTarget = terms[at].IsNegationTarget || at == target };
+            }
+        }
+    }
+
+    public static Moods MoodOf(Cue cue) => Enum.TryParse<Moods>(cue.Class, ignoreCase: true, out var mood) ? mood : Moods.None;
+
+    private static List<int> Reached(Term[] terms, Cue cue, TextSpan segment, bool isForward)
+    {
+        var (start, end) = (segment.Start, segment.End);
+        if (isForward)
+        {
+            // "No tanks were delivered", "is scheduled for May", "paid nothing": what stands before the cue is meant as well.
+            var reachesBack = cue.Phrase is "no" or "nothing" or "none" or "nobody" or "neither" or "scheduled" or "planned" || !HasContentAfter(terms, cue, segment);
+            start = reachesBack ? segment.Start : cue.Span.End;
+        }
+        else
+        {
+            end = cue.Span.End;
+        }
+
+        var reached = new List<int>();
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (terms[i].Span.Start >= start && terms[i].Span.End <= end && !cue.Span.Contains(terms[i].Span))
+            {
+                reached.Add(i);
+            }
+        }
+
+        return reached;
+    }
+
+    private static bool HasContentAfter(Term[] terms, Cue cue, TextSpan segment) =>
+        Array.Exists(terms, term => term.Counts && term.Span.Start >= cue.Span.End && term.Span.End <= segment.End);
+}

@@ -1,0 +1,85 @@
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Core.Citations.Reading;
+
+/// <summary>Reads an English sentence.</summary>
+internal static class EnglishReading
+{
+    public static SentenceReading Of(SentenceProfile profile)
+    {
+        var words = profile.Words;
+        var cues = CueLexicon.Shared.FindEnglish(words);
+        cues.RemoveAll(cue => profile.Values.Any(value => value.Span.Overlaps(cue.Span)) && cue.Kind is not CueKind.Plain);
+        var terms = new Term[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            terms[i] = new Term(i, words[i].Span, words[i].Folded, words[i].Stem, ClassOf(profile, cues, i))
+            {
+                Script = words[i].Kind,
+                Sets = TermSets.Equal(profile, words[i].Span),
+                OuterSets = TermSets.Outer(profile, words[i].Span),
+            };
+        }
+
+        EnglishVerbs.Mark(terms);
+        EnglishZones.Mark(terms, profile.Text);
+        EnglishRoles.Mark(terms, profile.Text);
+        CueReach.Mark(terms, cues, EnglishSegments.Of(terms, profile.Text), isForward: true);
+        return new SentenceReading(profile, terms, cues);
+    }
+
+    private static TermClass ClassOf(SentenceProfile profile, List<Cue> cues, int at)
+    {
+        var word = profile.Words[at];
+        if (profile.Values.Any(value => value.Span.Overlaps(word.Span)))
+        {
+            return TermClass.Value;
+        }
+
+        // Words that only make a cause or an opinion likely still say something themselves.
+        if (cues.Exists(cue => cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied") && cue.Span.Contains(word.Span)))
+        {
+            return TermClass.Cue;
+        }
+
+        if (word.Folded is "prefecture" or "province" or "county")
+        {
+            return TermClass.Generic;
+        }
+
+        if (IsName(profile, at))
+        {
+            return TermClass.Name;
+        }
+
+        return word.Kind == WordKind.Latin && EnglishFunctionWords.IsFunction(word.Folded) ? TermClass.Function
+            : word.Kind == WordKind.Latin && (EnglishFunctionWords.Generic.Contains(word.Folded) || word.Folded.Length == 1) ? TermClass.Generic
+            : TermClass.Content;
+    }
+
+    private static bool IsName(SentenceProfile profile, int at)
+    {
+        var word = profile.Words[at];
+        if (word.Kind == WordKind.MixedAlnum)
+        {
+            return true;
+        }
+
+        if (word.Kind != WordKind.Latin || !char.IsUpper(word.Surface[0]) || (EnglishFunctionWords.IsFunction(word.Folded) && !IsAcronym(word)))
+        {
+            return false;
+        }
+
+        // The first word of a sentence has a capital in any case.
+        return IsAcronym(word) || !StartsSentence(profile.Text, word) || !EnglishWords.Shared.IsCommon(word.Folded, word.Stem);
+    }
+
+    private static bool IsAcronym(Word word) => word.Surface.Length > 1 && word.Surface.All(letter => char.IsUpper(letter) || letter is '.' or '&');
+
+    private static bool StartsSentence(string text, Word word)
+    {
+        var before = text.AsSpan(0, word.Span.Start).TrimEnd();
+        return before.Length == 0 || before[^1] is '.' or '!' or '?' or '"' or '“' or ':' or '(' or '-' or '•' or '*';
+    }
+}

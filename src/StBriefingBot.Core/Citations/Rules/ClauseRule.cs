@@ -1,0 +1,62 @@
+using StBriefingBot.Core.Citations.Matching;
+using StBriefingBot.Core.Citations.Reading;
+
+namespace StBriefingBot.Core.Citations.Rules;
+
+/// <summary>A subject keeps its own clause: "revenue rose while profit fell" does not say that profit rose.</summary>
+internal sealed class ClauseRule : ISupportRule
+{
+    public Finding? Check(Comparison comparison)
+    {
+        if (comparison.Text.ZoneCount < 2)
+        {
+            return null;
+        }
+
+        for (var zone = 0; zone < comparison.Claim.ZoneCount; zone++)
+        {
+            if (Mixed(comparison, zone) is { } finding)
+            {
+                return finding;
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding? Mixed(Comparison comparison, int zone)
+    {
+        var matches = comparison.Alignment.Terms.Where(match => match.Claim.Zone == zone && match.IsPlaced).ToList();
+        var subjects = matches.Where(IsSubject).ToList();
+        if (subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var homes = subjects.SelectMany(match => match.Others).Select(term => term.Zone).ToHashSet();
+        foreach (var match in matches)
+        {
+            if (IsSubject(match) || match.Others.Any(term => homes.Contains(term.Zone)))
+            {
+                continue;
+            }
+
+            if (HasOtherSubject(comparison, matches, match.Unit!.Zone))
+            {
+                return new Finding(VerdictKind.Contradicted, $"In the passage \"{match.Unit.Span.Of(comparison.Text.Text)}\" is said of something else than \"{subjects[0].Claim.Span.Of(comparison.Claim.Text)}\".");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSubject(TermMatch match) =>
+        match.Claim.Role == EnglishRoles.Agent || (match.Claim.Role == EnglishRoles.Patient && match.Claim.Governor > match.Claim.Index);
+
+    /// <summary>The clause has a subject of its own, and the claim does not speak of it.</summary>
+    private static bool HasOtherSubject(Comparison comparison, List<TermMatch> matches, int zone)
+    {
+        var subjects = comparison.Text.Counted.Where(term => term.Zone == zone && (term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index))).ToList();
+        return subjects.Count > 0 && !subjects.Any(term => matches.Any(match => match.Others.Any(other => other.Index == term.Index)));
+    }
+}

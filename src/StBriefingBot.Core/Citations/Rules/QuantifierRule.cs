@@ -1,0 +1,87 @@
+using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Citations.Rules;
+
+/// <summary>"All", "only", "most", "first", "largest" need a word in the text that says as much.</summary>
+internal sealed class QuantifierRule : ISupportRule
+{
+    /// <summary>What licenses a claim's quantifier, besides itself.</summary>
+    private static readonly Dictionary<string, string[]> Licences = new(StringComparer.Ordinal)
+    {
+        ["all"] = ["both"],
+        ["both"] = ["all"],
+        ["most"] = ["largest"],
+        ["some"] = ["many", "most", "few", "half", "both"],
+        ["many"] = ["most"],
+        ["few"] = ["some"],
+        ["largest"] = ["highest", "most", "best"],
+        ["highest"] = ["largest", "best"],
+        ["smallest"] = ["worst"],
+        ["oldest"] = ["first"],
+        ["first"] = ["oldest"],
+        ["latest"] = ["last"],
+        ["last"] = ["latest", "final"],
+        ["final"] = ["last"],
+        ["half"] = [],
+        ["only"] = [],
+        ["longest"] = ["largest"],
+    };
+
+    public Finding? Check(Comparison comparison)
+    {
+        foreach (var cue in comparison.Claim.Of(CueKind.Quantifier))
+        {
+            if (!IsLicensed(cue, comparison))
+            {
+                var contradicts = comparison.Text.Of(CueKind.Quantifier).Any();
+                return new Finding(contradicts ? VerdictKind.Contradicted : VerdictKind.Unsupported, $"The passage does not say \"{cue.Span.Of(comparison.Claim.Text)}\" of this.");
+            }
+        }
+
+        return Dropped(comparison);
+    }
+
+    private static bool IsLicensed(Cue cue, Comparison comparison)
+    {
+        var text = comparison.Text;
+        if (text.Has(CueKind.Quantifier, cue.Class) || Licences.GetValueOrDefault(cue.Class, []).Any(group => text.Has(CueKind.Quantifier, group)))
+        {
+            return true;
+        }
+
+        var values = text.Profile.Values;
+        return cue.Class switch
+        {
+            "some" => !text.Has(CueKind.Quantifier, "all") && !text.Has(CueKind.Quantifier, "only"),
+            "first" => values.Any(value => value is { Kind: ValueKind.Ordinal, Number: 1 }),
+            "both" => values.Any(value => value is { Kind: ValueKind.Quantity, Number: 2 }) || !comparison.Claim.IsJapanese && text.Text.Contains(" and ", StringComparison.Ordinal) || text.IsJapanese,
+            "many" => values.Any(value => value.Kind == ValueKind.Quantity && value.Number >= 10),
+            "half" => values.Any(value => value is { Unit: "percent", Number: 50 } or { Kind: ValueKind.Quantity, Number: 6, Unit: "month" }),
+            "most" => values.Any(value => value is { Unit: "percent", Number: > 50 and < 100 }),
+            "all" => values.Any(value => value is { Unit: "percent", Number: 100 }) || text.Of(CueKind.Negation).Any() && comparison.Claim.Of(CueKind.Negation).Any(),
+            "only" => text.Of(CueKind.Negation).Any() && comparison.IsCrossLanguage,
+            _ => false,
+        };
+    }
+
+    /// <summary>The text speaks of some or a few, the claim of the whole.</summary>
+    private static Finding? Dropped(Comparison comparison)
+    {
+        foreach (var cue in comparison.Text.Of(CueKind.Quantifier))
+        {
+            if (cue.Class is not ("some" or "few" or "half" or "most") || comparison.Claim.Of(CueKind.Quantifier).Any() || comparison.Claim.Profile.Values.Any(value => value.Kind == ValueKind.Quantity))
+            {
+                continue;
+            }
+
+            var limited = comparison.Text.Counted.FirstOrDefault(term => term.Span.Start >= cue.Span.End);
+            if (limited is not null && limited.Span.Start - cue.Span.End <= 12 && comparison.Alignment.Terms.Any(match => match.IsPlaced && match.Unit!.Index == limited.Index))
+            {
+                return new Finding(VerdictKind.Contradicted, $"The passage says \"{cue.Span.Of(comparison.Text.Text)}\" of this, the claim leaves it out.");
+            }
+        }
+
+        return null;
+    }
+}

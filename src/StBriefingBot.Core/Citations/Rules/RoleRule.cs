@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using StBriefingBot.Core.Citations.Matching;
+using StBriefingBot.Core.Citations.Reading;
+
+namespace StBriefingBot.Core.Citations.Rules;
+
+/// <summary>Nobody changes places: who acts and who suffers, from whom and to whom, more than what.</summary>
+internal sealed class RoleRule : ISupportRule
+{
+    private static readonly FrozenSet<string> Mutual = new[]
+    {
+        "meet", "cooper", "collabor", "partner", "talk", "negoti", "marri", "resembl", "share", "equal", "border", "sign", "merg", "compet", "trade", "agre", "work", "join", "discuss", "link", "connect", "divid",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public Finding? Check(Comparison comparison)
+    {
+        var placed = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Role.Length > 0 && match.Unit!.Role.Length > 0).ToList();
+        for (var i = 0; i < placed.Count; i++)
+        {
+            for (var j = i + 1; j < placed.Count; j++)
+            {
+                if (AreSwapped(placed[i], placed[j]) && SameEvent(comparison, placed[i], placed[j]))
+                {
+                    return new Finding(VerdictKind.Contradicted, $"{placed[i].Claim.Span.Of(comparison.Claim.Text)} and {placed[j].Claim.Span.Of(comparison.Claim.Text)} change places: in the passage it is the other way round.");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AreSwapped(TermMatch one, TermMatch other) =>
+        one.Claim.Role != other.Claim.Role && one.Claim.Role == other.Unit!.Role && other.Claim.Role == one.Unit!.Role && IsTelling(one.Claim.Role) && IsTelling(other.Claim.Role)
+        && one.Unit.Index != other.Unit.Index && !one.Others.Any(word => word.Role == one.Claim.Role) && !other.Others.Any(word => word.Role == other.Claim.Role);
+
+    private static bool IsTelling(string role) => role is EnglishRoles.Agent or EnglishRoles.Patient or "to" or "from" or "than" or "with" or "against" or "for" or "over" or "under" or "by" or "on";
+
+    /// <summary>The two verbs are the same; a verb that goes both ways (meet, cooperate) tells nothing.</summary>
+    private static bool SameEvent(Comparison comparison, TermMatch one, TermMatch other)
+    {
+        var verb = comparison.Alignment.OfIndex(Math.Max(one.Claim.Governor, other.Claim.Governor));
+        if (verb is null)
+        {
+            return true;
+        }
+
+        if (Mutual.Contains(verb.Claim.Stem) && (one.Claim.Role == "with" || other.Claim.Role == "with"))
+        {
+            return false;
+        }
+
+        return verb.IsPlaced && verb.Others.Any(word => word.Index == one.Unit!.Governor || word.Index == other.Unit!.Governor);
+    }
+}

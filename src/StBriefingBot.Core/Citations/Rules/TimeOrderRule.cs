@@ -1,0 +1,78 @@
+using StBriefingBot.Core.Citations.Reading;
+
+namespace StBriefingBot.Core.Citations.Rules;
+
+/// <summary>Before stays before: "A before B" agrees with "B after A" and with nothing else.</summary>
+internal sealed class TimeOrderRule : ISupportRule
+{
+    private static readonly (string One, string Other)[] Reversed = [("before", "after"), ("until", "since"), ("before", "since"), ("until", "after"), ("during", "after"), ("during", "before"), ("before", "until")];
+
+    public Finding? Check(Comparison comparison)
+    {
+        foreach (var claimed in comparison.Claim.Of(CueKind.Time))
+        {
+            if (comparison.Text.Has(CueKind.Time, claimed.Class) && !IsTurned(comparison, claimed))
+            {
+                continue;
+            }
+
+            foreach (var stated in comparison.Text.Of(CueKind.Time))
+            {
+                var opposed = stated.Class != claimed.Class && Array.Exists(Reversed, pair => (pair.One == claimed.Class && pair.Other == stated.Class) || (pair.One == stated.Class && pair.Other == claimed.Class));
+                var turned = IsTurned(comparison, claimed, stated);
+                if (opposed != turned && (opposed || stated.Class == claimed.Class && claimed.Class is "before" or "after"))
+                {
+                    return new Finding(VerdictKind.Contradicted, $"The passage says \"{stated.Span.Of(comparison.Text.Text)}\", not \"{claimed.Span.Of(comparison.Claim.Text)}\".");
+                }
+            }
+
+            if (!comparison.Text.Of(CueKind.Time).Any() && claimed.Class is "before" or "until" && !comparison.Text.Profile.IsJapanese && !comparison.Claim.IsJapanese && !comparison.Text.Text.Contains("by ", StringComparison.Ordinal))
+            {
+                return new Finding(VerdictKind.Unsupported, $"The passage does not say \"{claimed.Span.Of(comparison.Claim.Text)}\".");
+            }
+
+            if (claimed.Class is "after" or "since" && comparison.Text.Text.Contains(" by ", StringComparison.Ordinal) && !comparison.Text.Of(CueKind.Time).Any() && comparison.Claim.Profile.Values.Any(value => value.Span.Start >= claimed.Span.End && value.Span.Start - claimed.Span.End <= 2))
+            {
+                return new Finding(VerdictKind.Contradicted, $"The passage does not say \"{claimed.Span.Of(comparison.Claim.Text)}\".");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTurned(Comparison comparison, Cue claimed) =>
+        comparison.Text.Of(CueKind.Time).Where(stated => stated.Class == claimed.Class).All(stated => IsTurned(comparison, claimed, stated));
+
+    /// <summary>True when what the claim puts on one side of the word stands on the other side in the text.</summary>
+    private static bool IsTurned(Comparison comparison, Cue claimed, Cue stated)
+    {
+        var (same, crossed) = (0, 0);
+        foreach (var match in comparison.Alignment.Terms)
+        {
+            if (match.IsPlaced && match.Others.Count == 1)
+            {
+                var agrees = IsComplement(comparison.Claim, claimed, match.Claim) == IsComplement(comparison.Text, stated, match.Unit!);
+                (same, crossed) = agrees ? (same + 1, crossed) : (same, crossed + 1);
+            }
+        }
+
+        return crossed > same;
+    }
+
+    /// <summary>What the word ties in: after it up to a comma in English, before it in Japanese.</summary>
+    private static bool IsComplement(SentenceReading sentence, Cue cue, Term term)
+    {
+        if (sentence.IsJapanese)
+        {
+            return term.Span.End <= cue.Span.Start;
+        }
+
+        if (term.Span.Start < cue.Span.End)
+        {
+            return false;
+        }
+
+        var comma = cue.Span.Start == 0 ? sentence.Text.IndexOf(',', StringComparison.Ordinal) : -1;
+        return comma < 0 || term.Span.Start < comma;
+    }
+}

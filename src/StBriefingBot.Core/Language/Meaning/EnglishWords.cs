@@ -1,0 +1,127 @@
+namespace StBriefingBot.Core.Language.Meaning;
+
+/// <summary>The parts of speech a word can have.</summary>
+[Flags]
+internal enum PartsOfSpeech
+{
+    None = 0,
+    Noun = 1,
+    Verb = 2,
+    Adjective = 4,
+    Adverb = 8,
+}
+
+/// <summary>
+/// What is known of common English words: parts of speech, synonyms, derivation, opposites and broader nouns. Words are given
+/// by their stems. Loaded at first use, which takes some tens of milliseconds; quotations never need it.
+/// </summary>
+internal sealed class EnglishWords
+{
+    private static readonly Lazy<EnglishWords> Loaded = new(() => new EnglishWords());
+
+    private readonly Dictionary<string, PartsOfSpeech> lemmas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartsOfSpeech> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> synonyms = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string)> derived = [];
+    private readonly HashSet<(string, string)> opposed = [];
+    private readonly HashSet<(string Broader, string Narrower)> broader = [];
+
+    private EnglishWords()
+    {
+        var set = 0;
+        foreach (var line in LexiconFile.ReadLines("english.pos.txt").Concat(LexiconFile.ReadLines("english.families.txt")))
+        {
+            var words = line.Split(' ');
+            switch (words[0])
+            {
+                case "=":
+                    AddSynonyms(words, set++);
+                    break;
+                case "~":
+                    AddBoth(derived, words);
+                    break;
+                case "!":
+                    AddBoth(opposed, words);
+                    break;
+                case ">":
+                    AddBroader(words);
+                    break;
+                default:
+                    AddWords(words);
+                    break;
+            }
+        }
+    }
+
+    public static EnglishWords Shared => Loaded.Value;
+
+    /// <summary>True for a word that the dictionary lists in lower case: "energy", not "Toyota".</summary>
+    public bool IsCommon(string folded, string stem) => lemmas.ContainsKey(folded) || stems.ContainsKey(stem);
+
+    public PartsOfSpeech Of(string stem) => stems.GetValueOrDefault(stem);
+
+    /// <summary>True for a form of a verb; short verbs such as "sued" lose too much in stemming to be found by their stem.</summary>
+    public bool CanBeVerb(string folded, string stem) =>
+        Of(stem).HasFlag(PartsOfSpeech.Verb) || (folded.EndsWith('d') && (IsVerbLemma(folded[..^1]) || (folded.Length > 3 && IsVerbLemma(folded[..^2])))) || (folded.EndsWith('s') && folded.Length > 3 && IsVerbLemma(folded[..^1]));
+
+    private bool IsVerbLemma(string folded) => OfForm(folded).HasFlag(PartsOfSpeech.Verb);
+
+    /// <summary>The parts of speech of a word in this very form.</summary>
+    public PartsOfSpeech OfForm(string folded) => lemmas.GetValueOrDefault(folded);
+
+    public bool AreSynonyms(string one, string other) =>
+        synonyms.TryGetValue(one, out var left) && synonyms.TryGetValue(other, out var right) && left.Exists(right.Contains);
+
+    public bool AreDerived(string one, string other) => derived.Contains((one, other));
+
+    public bool AreOpposed(string one, string other) => opposed.Contains((one, other));
+
+    /// <summary>True when every <paramref name="narrow"/> is a <paramref name="wide"/>: a car is a vehicle.</summary>
+    public bool IsBroader(string wide, string narrow) => broader.Contains((wide, narrow));
+
+    private void AddWords(string[] words)
+    {
+        var parts = PartsOfSpeech.None;
+        foreach (var letter in words[0])
+        {
+            parts |= letter switch { 'n' => PartsOfSpeech.Noun, 'v' => PartsOfSpeech.Verb, 'a' => PartsOfSpeech.Adjective, _ => PartsOfSpeech.Adverb };
+        }
+
+        foreach (var word in words.AsSpan(1))
+        {
+            lemmas[word] = parts;
+            var stem = EnglishStemmer.Stem(word);
+            stems[stem] = stems.GetValueOrDefault(stem) | parts;
+        }
+    }
+
+    private void AddSynonyms(string[] words, int set)
+    {
+        foreach (var word in words.AsSpan(1))
+        {
+            var stem = EnglishStemmer.Stem(word);
+            if (!synonyms.TryGetValue(stem, out var sets))
+            {
+                synonyms[stem] = sets = [];
+            }
+
+            sets.Add(set);
+        }
+    }
+
+    private static void AddBoth(HashSet<(string, string)> pairs, string[] words)
+    {
+        var (one, other) = (EnglishStemmer.Stem(words[1]), EnglishStemmer.Stem(words[2]));
+        pairs.Add((one, other));
+        pairs.Add((other, one));
+    }
+
+    private void AddBroader(string[] words)
+    {
+        var narrow = EnglishStemmer.Stem(words[1]);
+        foreach (var word in words.AsSpan(2))
+        {
+            broader.Add((EnglishStemmer.Stem(word), narrow));
+        }
+    }
+}
