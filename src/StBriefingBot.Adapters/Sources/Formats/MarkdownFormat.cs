@@ -18,7 +18,7 @@ internal sealed partial class MarkdownFormat : ITextFormat
         try
         {
             var blocks = new List<RawBlock>();
-            Add(Markdown.Parse(MarkdownFootnotes.AsSuperscripts(front.Body), Pipeline), blocks, front.LinesBefore, null);
+            Add(Markdown.Parse(MarkdownFootnotes.AsSuperscripts(MarkdownLimits.Apply(front.Body)), Pipeline), blocks, front.LinesBefore, null);
             return new RawDocument(Field(front, "title"), Field(front, "lang", "language"), Field(front, "issuer", "publisher", "author"), Field(front, "date"), blocks);
         }
         catch (ArgumentException exception)

@@ -57,4 +57,13 @@ public sealed class MarkdownFormatTests
 
         Assert.Equal(50_000, many.Sections.Select(section => section.Slug).Distinct().Count());
     }
+
+    [Fact]
+    public void Twenty_thousand_links_never_closed_are_text()
+    {
+        var text = DocumentText.Markdown("# T\n\n" + string.Concat(Enumerable.Repeat("[a](", 20_000)) + "\n\nNext.\n");
+
+        Assert.Equal("Next.", text.Body().Last());
+        Assert.Equal(80_000, text.Body().First().Length);
+    }
 }
