@@ -36,12 +36,14 @@ internal static class AskCommand
             }
 
             var defaults = await DefaultsAsync(scope, scope.Arguments.GetValue(language), scope.Arguments.GetValue(asOf), scope.Arguments.GetValue(sources) ?? [], streamed, cancellationToken);
-            await scope.Service<IndexReadiness>().EnsureAsync(scope.Error, cancellationToken);
+            var readiness = scope.Service<IndexReadiness>();
+            await readiness.EnsureAsync(scope.Error, cancellationToken);
+            var isStale = readiness.BeginStaleCheck(cancellationToken);
             var answering = await scope.Service<Once<Answering>>().GetAsync(cancellationToken);
             var exitCode = streamed
                 ? await new AskLines(answering.Answerer, scope.Surroundings, scope.Options.Ask.Parallel).ExecuteAsync(defaults, cancellationToken)
                 : await OneAsync(scope, answering.Answerer, new AskRequest([text], defaults.Language, defaults.AsOf, defaults.SourceIds), scope.Arguments.GetValue(json), cancellationToken);
-            await scope.Service<IndexReadiness>().TellWhenStaleAsync(scope.Error, cancellationToken);
+            await IndexReadiness.TellWhenStaleAsync(isStale, scope.Error);
             return exitCode;
         });
         return command;

@@ -15,8 +15,9 @@ internal static class ChatCommand
         var command = new Command("chat", "Talk with the bot in this terminal.");
         runner.On(command, async (scope, cancellationToken) =>
         {
-            await scope.Service<IndexReadiness>().EnsureAsync(scope.Error, cancellationToken);
-            await scope.Service<IndexReadiness>().TellWhenStaleAsync(scope.Error, cancellationToken);
+            var readiness = scope.Service<IndexReadiness>();
+            await readiness.EnsureAsync(scope.Error, cancellationToken);
+            await IndexReadiness.TellWhenStaleAsync(readiness.BeginStaleCheck(cancellationToken), scope.Error);
             var answering = await scope.Service<Once<Answering>>().GetAsync(cancellationToken);
             var library = await scope.Service<Once<Library>>().GetAsync(cancellationToken);
             var replies = new ChatReplies(answering, scope.Service<IPassageIndex>(), library, scope.Options.Chat.RememberTurns);

@@ -52,10 +52,9 @@ internal sealed class CommandRunner(Surroundings surroundings, Action<IServiceCo
             await surroundings.Error.WriteLineAsync($"A file or stream could not be used: {exception.Message} Check that it exists, that its disk has room and that you may read and write it.");
             return ExitCode.Failed;
         }
-#pragma warning disable CA1031 // The outermost layer: nothing may reach the console as a stack trace.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
+            // The outermost layer: nothing may reach the console as a stack trace.
             await surroundings.Error.WriteLineAsync(FailureLog.Record(exception, location, surroundings.Time));
             return ExitCode.Failed;
         }

@@ -21,8 +21,9 @@ internal static class EvalAnswersCommand
         {
             var questions = await QuestionsAsync(scope, scope.Arguments.GetRequiredValue(file), cancellationToken);
             var demanded = scope.Arguments.GetValue(floors) is { } path ? await FloorsAsync(scope, path, cancellationToken) : new AnswerFloors();
-            await scope.Service<IndexReadiness>().EnsureAsync(scope.Error, cancellationToken);
-            await scope.Service<IndexReadiness>().TellWhenStaleAsync(scope.Error, cancellationToken);
+            var readiness = scope.Service<IndexReadiness>();
+            await readiness.EnsureAsync(scope.Error, cancellationToken);
+            await IndexReadiness.TellWhenStaleAsync(readiness.BeginStaleCheck(cancellationToken), scope.Error);
             var evaluation = await EvaluateAsync(scope, questions, cancellationToken);
             var missed = demanded.Missed(evaluation);
             if (scope.Arguments.GetValue(json))

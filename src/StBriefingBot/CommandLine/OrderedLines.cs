@@ -55,10 +55,9 @@ internal static class OrderedLines
 
             answers.Complete();
         }
-#pragma warning disable CA1031 // Handed on to the writing side, which throws it.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
+            // Handed on to the writing side, which throws it.
             answers.Complete(exception);
         }
 

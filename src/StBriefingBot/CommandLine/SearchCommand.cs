@@ -29,7 +29,9 @@ internal static class SearchCommand
                 throw new CommandException($"--top is {count}; it must lie between 1 and 1000.", ExitCode.Usage);
             }
 
-            await scope.Service<IndexReadiness>().EnsureAsync(scope.Error, cancellationToken);
+            var readiness = scope.Service<IndexReadiness>();
+            await readiness.EnsureAsync(scope.Error, cancellationToken);
+            var isStale = readiness.BeginStaleCheck(cancellationToken);
             var answering = await scope.Service<Once<Answering>>().GetAsync(cancellationToken);
             var found = await answering.Search.ExecuteAsync(text, count, cancellationToken);
             if (scope.Arguments.GetValue(json))
@@ -41,7 +43,7 @@ internal static class SearchCommand
                 Show(scope.Service<ITerminal>(), text, found);
             }
 
-            await scope.Service<IndexReadiness>().TellWhenStaleAsync(scope.Error, cancellationToken);
+            await IndexReadiness.TellWhenStaleAsync(isStale, scope.Error);
             return ExitCode.Done;
         });
         return command;

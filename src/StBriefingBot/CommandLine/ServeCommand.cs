@@ -29,8 +29,9 @@ internal static class ServeCommand
                 throw new CommandException(problem, ExitCode.Usage);
             }
 
-            await scope.Service<IndexReadiness>().EnsureAsync(scope.Error, cancellationToken);
-            await scope.Service<IndexReadiness>().TellWhenStaleAsync(scope.Error, cancellationToken);
+            var readiness = scope.Service<IndexReadiness>();
+            await readiness.EnsureAsync(scope.Error, cancellationToken);
+            await IndexReadiness.TellWhenStaleAsync(readiness.BeginStaleCheck(cancellationToken), scope.Error);
             var served = await scope.Service<HealthServer>().ExecuteAsync(
                 address,
                 open => scope.TellAsync($"Serving {open}/healthz. There is no web page yet: `stbot chat` in another terminal is the way to ask. Ctrl+C stops."),

@@ -28,10 +28,14 @@ internal sealed class IndexReadiness(
         }
     }
 
-    /// <summary>A sentence on standard error when the library is no longer what the index was built from.</summary>
-    public async Task TellWhenStaleAsync(TextWriter error, CancellationToken cancellationToken)
+    /// <summary>Looks beside other work whether the library is still what the index was built from.</summary>
+    public Task<bool> BeginStaleCheck(CancellationToken cancellationToken) =>
+        options.Ask.TellWhenStale ? Task.Run(() => IsStaleAsync(cancellationToken), cancellationToken) : Task.FromResult(false);
+
+    /// <summary>A sentence on standard error when it is not.</summary>
+    public static async Task TellWhenStaleAsync(Task<bool> isStale, TextWriter error)
     {
-        if (options.Ask.TellWhenStale && await IsStaleAsync(cancellationToken))
+        if (await isStale)
         {
             await error.WriteLineAsync("The library has changed since the index was built; `stbot reindex` brings it up to date.");
         }

@@ -49,12 +49,12 @@ public sealed class OtherCommandsTests
     {
         using var run = new CommandLineRun();
 
-        var outcome = await run.RunAsync(["search", "--json", "--top", "1", "港湾協定"]);
+        var outcome = await run.RunAsync(["search", "--json", "--top", "1", "Lisbon"]);
 
         using var document = JsonDocument.Parse(Assert.Single(outcome.Lines));
         var passage = Assert.Single(document.RootElement.GetProperty("passages").EnumerateArray());
-        Assert.Equal("harbour-1997.ja#signature", passage.GetProperty("passageId").GetString());
-        Assert.Equal(Samples.Japanese, passage.GetProperty("text").GetString());
+        Assert.Equal("harbour-1997.en#signature", passage.GetProperty("passageId").GetString());
+        Assert.Equal(Samples.EnglishPassage.Text, passage.GetProperty("text").GetString());
         Assert.Equal("digest", passage.GetProperty("kind").GetString());
     }
 
