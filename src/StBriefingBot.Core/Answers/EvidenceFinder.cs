@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Answers;
@@ -21,6 +22,8 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     private const double RankBonus = 0.05;
     private const double FullTextBonus = 0.01;
     private const double OwnShare = 0.35;
+    private const double DirectnessBonus = 0.08;
+    private const double SubjectBonus = 0.08;
 
     /// <summary>Every statement of the passages that says something of the question, best first.</summary>
     public IReadOnlyList<Evidence> Find(Question question, SearchResult found, IReadOnlyList<double> weights, DateOnly? asOf)
@@ -82,8 +85,32 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         var sameLanguage = profile.Passage.Language == question.Language;
         var score = (((1 - OwnShare) * covered) + (OwnShare * own)) / total
             + (hasType ? TypeBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)
-            + (profile.Passage.Kind == PassageKind.FullText ? FullTextBonus : 0);
+            + (profile.Passage.Kind == PassageKind.FullText ? FullTextBonus : 0)
+            + (DirectnessBonus * Directness(question, statement, ownDegrees)) + (SubjectBonus * Subject(question, statement));
         return new Evidence(profile.Passage, position, statement, score, covered / total, own / total, hasType, degrees, ownDegrees);
+    }
+
+    /// <summary>The share of the statement's words that the question speaks of: the direct answer says little else.</summary>
+    private static double Directness(Question question, SentenceProfile statement, double[] ownDegrees)
+    {
+        var spoken = question.Concepts.Select((concept, i) => ownDegrees[i] >= 0.5 ? Math.Max(1, concept.Words.Count) : 0).Sum();
+        return Math.Min(1, (double)spoken / Math.Max(1, statement.ContentWords));
+    }
+
+    /// <summary>How near to its beginning the statement names what the question is about: its subject stands first.</summary>
+    private static double Subject(Question question, SentenceProfile statement)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var concept in question.Concepts)
+        {
+            if (concept.IsExact)
+            {
+                count++;
+                sum += ConceptMatch.FirstPlace(concept, statement) is { } place ? 1 - place : 0;
+            }
+        }
+
+        return count == 0 ? 0 : sum / count;
     }
 
     /// <summary>How well what stands around a statement says a concept: its heading and title, and all of the passage.</summary>

@@ -60,7 +60,7 @@ public sealed class AskQuestion : IQuestionAnswerer
 
     private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, DateOnly? asOf, int? generation, CancellationToken cancellationToken)
     {
-        var premise = question.Type is AnswerType.YesNo or AnswerType.Reason ? premises.Check(question, found.Ranked) : null;
+        var premise = question.Type is AnswerType.YesNo or AnswerType.Reason && !question.AsksLatest ? premises.Check(question, found.Ranked) : null;
         var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights);
         var best = (premise, judged) switch
         {
@@ -78,7 +78,8 @@ public sealed class AskQuestion : IQuestionAnswerer
         var chosen = EvidenceChoice.Choose(question, found.Ranked, best);
         var (evidence, touched) = discrepancies.Apply(chosen, found.Ranked, asOf);
         var draft = await composer.ComposeAsync(question, evidence, cancellationToken);
-        var answer = writer.Write(question, draft, touched, premise, asOf, generation) ?? Abstention.For(question, [], found.Passages, generation);
+        var overruled = touched is not null && best.Statement.Disputed == touched.Id;
+        var answer = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation) ?? Abstention.For(question, [], found.Passages, generation);
         return answer with { Trace = AnswerTrace.Of(question, found, best) };
     }
 

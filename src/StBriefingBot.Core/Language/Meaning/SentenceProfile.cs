@@ -13,10 +13,14 @@ public sealed class SentenceProfile
         (Text, Folded, Words, Values, Hits) = (text, folded, words, values, hits);
         stems = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         sets = hits.Select(hit => (hit.Kind, hit.Set)).ToHashSet();
+        ContentWords = words.Count(word => word.Kind != WordKind.Hiragana && (word.Kind != WordKind.Latin || word.Folded.Length > 3));
         IsJapanese = LanguageOf(folded.Text) == LanguageCode.Japanese;
     }
 
     public string Text { get; }
+
+    /// <summary>How many of its words carry content: names, numbers, and words long enough to mean something.</summary>
+    public int ContentWords { get; }
 
     /// <summary>True when the sentence is written in Japanese, names in Latin letters notwithstanding.</summary>
     public bool IsJapanese { get; }
