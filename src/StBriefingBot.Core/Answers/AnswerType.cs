@@ -18,6 +18,9 @@ public enum AnswerType
     Definition,
     YesNo,
 
-    /// <summary>Why or how.</summary>
+    /// <summary>Why, to what end.</summary>
     Reason,
+
+    /// <summary>How, in what way.</summary>
+    Manner,
 }

@@ -38,7 +38,7 @@ public sealed class ExtractiveComposer : IAnswerComposer
     private static (int Most, double Share) Extent(AnswerType type) => type switch
     {
         AnswerType.List => (6, 0.72),
-        AnswerType.Reason or AnswerType.General => (4, 0.8),
+        AnswerType.Reason or AnswerType.Manner or AnswerType.General => (4, 0.8),
         AnswerType.Definition => (3, 0.8),
         _ => (2, 0.85),
     };

@@ -55,7 +55,7 @@ internal static class SufficiencyRule
             return new Sufficiency.TooLittle(question.Concepts);
         }
 
-        foreach (var evidence in Newest(question, ranked.Take(12).ToList()))
+        foreach (var evidence in InOrder(question, ranked.Take(12).ToList()))
         {
             if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List) && Missing(question, evidence, weights).Count == 0 && !IsOvershadowed(question, evidence, ranked))
             {
@@ -75,9 +75,9 @@ internal static class SufficiencyRule
         .Any(pair => pair.concept.Kind is ConceptKind.Name or ConceptKind.Value && !pair.concept.Carried && evidence.OwnDegrees[pair.i] < Present
             && ranked.Any(other => other.Passage.SourceId == evidence.Passage.SourceId && other.OwnDegrees[pair.i] >= Present && other.OwnCoverage >= evidence.OwnCoverage));
 
-    /// <summary>Where the latest is asked for: of the statements that fit about as well as the best, the newest first.</summary>
-    private static IEnumerable<Evidence> Newest(Question question, List<Evidence> ranked) => !question.AsksLatest
-        ? ranked
+    /// <summary>Best first; for a why, what tells a reason before what only tells that it is so. Where the latest is asked for: of the statements that fit about as well as the best, the newest first.</summary>
+    private static IEnumerable<Evidence> InOrder(Question question, List<Evidence> ranked) => !question.AsksLatest
+        ? ranked.OrderByDescending(evidence => question.Type == AnswerType.Reason && evidence.HasAskedType)
         : ranked.Where(evidence => evidence.Coverage >= SameFit * ranked[0].Coverage).OrderByDescending(LatestDate)
             .Concat(ranked.Where(evidence => evidence.Coverage < SameFit * ranked[0].Coverage));
 

@@ -60,13 +60,12 @@ public sealed class AskQuestion : IQuestionAnswerer
 
     private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, DateOnly? asOf, int? generation, CancellationToken cancellationToken)
     {
-        var premise = question.Type is AnswerType.YesNo or AnswerType.Reason && !question.AsksLatest ? premises.Check(question, found.Ranked) : null;
+        var premise = question.Type == AnswerType.YesNo && !question.AsksLatest ? premises.Check(question, found.Ranked) : null;
         var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights);
         var best = (premise, judged) switch
         {
-            (not null, _) when question.Type == AnswerType.YesNo => premise.Evidence,
+            (not null, _) => premise.Evidence,
             (_, Sufficiency.Enough enough) => enough.Best,
-            ({ Verdict.Kind: VerdictKind.Contradicted }, _) => premise.Evidence,
             _ => null,
         };
         if (best is null)

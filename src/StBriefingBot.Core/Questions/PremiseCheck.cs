@@ -13,6 +13,7 @@ internal sealed class PremiseCheck(IClaimVerifier verifier)
 {
     private const int StatementsRead = 6;
     private const double LeastCoverage = 0.5;
+    private const double SaidFrom = 0.6;
 
     /// <summary>The first statement that supports the claim; else the first that contradicts it; else null.</summary>
     public PremiseFinding? Check(Question question, IReadOnlyList<Evidence> ranked)
@@ -26,13 +27,20 @@ internal sealed class PremiseCheck(IClaimVerifier verifier)
                 return new PremiseFinding(evidence, verdict);
             }
 
-            if (verdict.Kind == VerdictKind.Contradicted)
+            if (verdict.Kind == VerdictKind.Contradicted && SpeaksOfTheSame(question, evidence))
             {
                 contradiction ??= new PremiseFinding(evidence, verdict);
             }
         }
 
         return contradiction;
+    }
+
+    /// <summary>A "no" needs evidence that says all of the question but, at most, the one name or value that it corrects.</summary>
+    private static bool SpeaksOfTheSame(Question question, Evidence evidence)
+    {
+        var other = question.Concepts.Where((_, i) => evidence.OwnDegrees[i] < SaidFrom).ToList();
+        return other.Count == 0 || (other.Count == 1 && other[0].Kind is ConceptKind.Name or ConceptKind.Value);
     }
 
     /// <summary>A heading names what its statements speak of.</summary>

@@ -19,6 +19,7 @@ internal static partial class EnglishAnswerTypes
         (Percent(), AnswerType.Percent),
         (Number(), AnswerType.Number),
         (Reason(), AnswerType.Reason),
+        (Manner(), AnswerType.Manner),
         (Person(), AnswerType.Person),
         (ListOf(), AnswerType.List),
         (Place(), AnswerType.Place),
@@ -67,8 +68,11 @@ internal static partial class EnglishAnswerTypes
     [GeneratedRegex(@"\b(?:how many|how often|how frequently|how large|how big|how far|how high|what number of|" + What + @"(?:number|total|count|size|frequency)\b)")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:why|how come|for what (?:reason|purpose)|" + What + @"(?:reason|purpose|aim|rationale|motive|motivation|justification)s?\b|what (?:led|caused|prompted|made)\b|how (?:did|does|do|is|are|was|were|can|could|will|would|should|has|have|might)\b)")]
+    [GeneratedRegex(@"\b(?:why|how come|for what (?:reason|purpose)|" + What + @"(?:reason|purpose|aim|rationale|motive|motivation|justification)s?\b|what (?:led|caused|prompted|made)\b)")]
     private static partial Regex Reason();
+
+    [GeneratedRegex(@"\bhow (?:did|does|do|is|are|was|were|can|could|will|would|should|has|have|might)\b")]
+    private static partial Regex Manner();
 
     [GeneratedRegex(@"\b(?:who(?:m|se|'s)?\b|by whom|" + What + @"(?:person|people|official|minister|president|astronaut|author|ambassador|secretary|leader|premier|scientist|administrator|chair|co-?chair|director|head|signator(?:y|ies)|delegat\w+|negotiator|economist|expert|scholar|spokes\w+)s?\b(?! of the (?:meeting|agreement|article)\b))")]
     private static partial Regex Person();

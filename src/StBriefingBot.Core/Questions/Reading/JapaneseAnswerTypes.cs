@@ -16,6 +16,7 @@ internal static partial class JapaneseAnswerTypes
         (Money(), AnswerType.Money),
         (Percent(), AnswerType.Percent),
         (Reason(), AnswerType.Reason),
+        (Manner(), AnswerType.Manner),
         (Number(), AnswerType.Number),
         (Person(), AnswerType.Person),
         (ListOf(), AnswerType.List),
@@ -60,8 +61,11 @@ internal static partial class JapaneseAnswerTypes
     [GeneratedRegex("何パーセント|何%|割合|比率|何割|税率|関税率")]
     private static partial Regex Percent();
 
-    [GeneratedRegex("なぜ|何故|どうして|なんで|理由|何のため|なんのため|目的は|狙いは|ねらいは|背景は|どのように|どうやって|いかに|いかにして|どういう経緯|経緯は|きっかけ|どう(?:やって|して|評価|位置|なっ|変わ|影響|見|述べ|考え|対応|扱|説明)")]
+    [GeneratedRegex("なぜ|何故|どうして|なんで|理由|何のため|なんのため|目的は|狙いは|ねらいは|背景は|きっかけ")]
     private static partial Regex Reason();
+
+    [GeneratedRegex("どのように|どうやって|いかに|どういう経緯|経緯は|どう(?:やって|評価|位置|なっ|変わ|影響|見|述べ|考え|対応|扱|説明)")]
+    private static partial Regex Manner();
 
     [GeneratedRegex("何人|何名|何回|何か国|何カ国|何ヶ国|何件|何個|何社|何機|何隻|何分野|何州|何本|何項目|何番目|何回目|いくつ|第何回|頻度|どのくらい|どれくらい|どれほど|どの程度|人数|件数|回数|何万|何千|何百")]
     private static partial Regex Number();
