@@ -9,6 +9,7 @@ internal static class ConceptMatch
 {
     private const double SynonymDegree = 0.95;
     private const double MetonymDegree = 0.75;
+    private const double OppositeDegree = 0.7;
     private const double RelatedDegree = 0.45;
     private const double FamilyDegree = 0.75;
     private const double PartialDegree = 0.8;
@@ -30,7 +31,12 @@ internal static class ConceptMatch
         var best = 0.0;
         foreach (var (kind, set) in concept.Sets)
         {
-            if (sentence.HasSet(kind, set))
+            // "Is it allowed?" is answered by "it is prohibited".
+            if (kind == TermKind.Opposed)
+            {
+                best = Math.Max(best, sentence.HasSet(kind, set) ? SynonymDegree : sentence.HasSet(kind, set ^ 1) ? OppositeDegree : 0);
+            }
+            else if (sentence.HasSet(kind, set))
             {
                 best = Math.Max(best, kind switch { TermKind.Glossary => 1, TermKind.Synonym => SynonymDegree, TermKind.Metonym => MetonymDegree, _ => RelatedDegree });
             }

@@ -31,7 +31,7 @@ internal static class SufficiencyRule
     /// <summary>A question whose names, terms and values weigh this much and all stand in the statement is known to be about it; its plain words may then be put otherwise.</summary>
     private const double WellIdentified = 0.8;
     private const double LeastCoverageWhenIdentified = 0.55;
-    private const double LeastWordCoverageWhenIdentified = 0.4;
+    private const double LeastWordCoverageWhenIdentified = 0.5;
 
     /// <summary>Names as common in the library as "Japan" in a library on Japan tell nothing apart: their weight stays below this.</summary>
     private const double TellingWeight = 0.24;

@@ -109,7 +109,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
 
         taken.Add(span);
         var place = IsPlace(profile.Text, span);
-        var sets = profile.Hits.Where(hit => hit.Span == span && hit.Kind != TermKind.Opposed && !(place && hit.Kind == TermKind.Metonym)).Select(hit => (hit.Kind, hit.Set)).Distinct().ToList();
+        var sets = profile.Hits.Where(hit => hit.Span == span && !(place && hit.Kind == TermKind.Metonym)).Select(hit => (hit.Kind, hit.Set)).Distinct().ToList();
         if (sets.Count == 0 && value is null && words is [{ Kind: WordKind.Latin } word] && char.IsLower(word.Surface[0]))
         {
             sets = [.. thesaurus.SetsOfMistyped(word)];

@@ -28,6 +28,11 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
             type = AnswerType.Definition;
         }
 
+        if (type != AnswerType.YesNo)
+        {
+            concepts = concepts.ConvertAll(concept => concept with { Sets = concept.Sets.Where(set => set.Kind != TermKind.Opposed).ToList() });
+        }
+
         var claim = Claim(text, profile.IsJapanese, type);
         return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, Latest().IsMatch(plain), type == AnswerType.Number ? Counted(concepts) : null, claim);
     }
