@@ -138,7 +138,7 @@ internal static partial class FullTextParts
                 : new Place(locator, null, null);
         }
 
-        [GeneratedRegex(@"^(?:p\. (?<page>\d{1,6}) )?¶(?<paragraph>\d{1,6})$")]
+        [GeneratedRegex(@"^(?:p\. (?<page>[0-9]{1,6}) )?¶(?<paragraph>[0-9]{1,6})$")]
         private static partial Regex Pattern();
     }
 }

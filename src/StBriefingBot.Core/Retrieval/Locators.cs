@@ -48,7 +48,7 @@ public static partial class Locators
         return count;
     }
 
-    [GeneratedRegex(@"^(?:note (?<note>\d{1,6})|(?<heading>.*?) ?(?:(?<=^| )p\. (?<page>\d{1,6}) )?¶(?<first>\d{1,6})(?:–(?<last>\d{1,6}))?)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:note (?<note>[0-9]{1,6})|(?<heading>.*?) ?(?:(?<=^| )p\. (?<page>[0-9]{1,6}) )?¶(?<first>[0-9]{1,6})(?:–(?<last>[0-9]{1,6}))?)$", RegexOptions.Singleline)]
     private static partial Regex Pattern();
 
     private sealed record Place(string Heading, int? Page, int? Note, int First, int Last)

@@ -119,7 +119,7 @@ internal static partial class DateReader
             var between = folded.AsSpan(here.Span.End, Math.Max(0, next.Span.Start - here.Span.End)).Trim();
             if (between is "to" or "and" or "-" or "through" or "until" or "or" or "," or ", and")
             {
-                found[i] = here with { Date = here.Date with { Year = next.Date.Year } };
+                found[i] = WithYear(here, next.Date.Year);
             }
         }
 
@@ -130,10 +130,14 @@ internal static partial class DateReader
             if (here.Kind == ValueKind.Date && here.Date.Year is null && before.Date.Year is not null
                 && folded.AsSpan(before.Span.End, Math.Max(0, here.Span.Start - before.Span.End)) is "から" or "と" or "、" or "及び" or "および" or "~" or "-" or "〜" or "・")
             {
-                found[i] = here with { Date = here.Date with { Year = before.Date.Year } };
+                found[i] = WithYear(here, before.Date.Year);
             }
         }
     }
+
+    /// <summary>29 February stays without a year beside one that has no such day.</summary>
+    private static Value WithYear(Value value, int? year) =>
+        value.Date with { Year = year } is var dated && IsPossible(dated) ? value with { Date = dated } : value;
 
     private static void Add(List<Value> found, Capture match, DateParts parts)
     {
@@ -169,21 +173,21 @@ internal static partial class DateReader
 
     private static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d.,/-])(?<y>\d{4})(?:-(?<m>\d{2})-(?<d>\d{2})|/(?<m>\d{1,2})/(?<d>\d{1,2}))(?![\d-])")]
+    [GeneratedRegex(@"(?<![0-9.,/-])(?<y>[0-9]{4})(?:-(?<m>[0-9]{2})-(?<d>[0-9]{2})|/(?<m>[0-9]{1,2})/(?<d>[0-9]{1,2}))(?![0-9-])")]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?:(?<era>令和|平成|昭和|大正|明治)(?<y>\d{1,2}|元)|(?<!\d)(?<y>\d{4}|[5-9]\d(?=年[^間目]|年$)))年(?:(?<decade>代)(?<part>初頭|前半|初め|半ば|後半|末)?|度|\s?(?<m>\d{1,2})月(?:\s?(?<d>\d{1,2})日)?)?(?!間)")]
+    [GeneratedRegex(@"(?:(?<era>令和|平成|昭和|大正|明治)(?<y>[0-9]{1,2}|元)|(?<![0-9])(?<y>[0-9]{4}|[5-9][0-9](?=年[^間目]|年$)))年(?:(?<decade>代)(?<part>初頭|前半|初め|半ば|後半|末)?|度|\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?(?!間)")]
     private static partial Regex Japanese();
 
-    [GeneratedRegex(@"(?<![\d年])(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?(?!間)")]
+    [GeneratedRegex(@"(?<![0-9年])(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})日)?(?!間)")]
     private static partial Regex JapaneseMonth();
 
-    [GeneratedRegex(@"(?:(?<part>early|mid|late)[- ](?:the )?)?(?<![\d.,])(?<y>\d{3}0|'[5-9]0)'?s\b")]
+    [GeneratedRegex(@"(?:(?<part>early|mid|late)[- ](?:the )?)?(?<![0-9.,])(?<y>[0-9]{3}0|'[5-9]0)'?s\b")]
     private static partial Regex Decade();
 
-    [GeneratedRegex(@"\b(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MonthName + @"\b\.?(?:,? (?<y>\d{4})\b)?|" + MonthName + @"\b\.?(?: (?<d>\d{1,2})(?:st|nd|rd|th)?\b(?!,\d|\.\d| (?:million|billion|trillion)))?(?:,?(?: of)? (?<y>\d{4})\b)?)")]
+    [GeneratedRegex(@"\b(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + MonthName + @"\b\.?(?:,? (?<y>[0-9]{4})\b)?|" + MonthName + @"\b\.?(?: (?<d>[0-9]{1,2})(?:st|nd|rd|th)?\b(?!,[0-9]|\.[0-9]| (?:million|billion|trillion)))?(?:,?(?: of)? (?<y>[0-9]{4})\b)?)")]
     private static partial Regex English();
 
-    [GeneratedRegex(@"(?<![\d.,$¥€£/-]|\d )(?<y>1[5-9]\d\d|20\d\d|21\d\d|(?<=\s)'[5-9]\d\b)(?:\s?[-~〜](?:\s?)(?<to>\d{4}|\d{2})(?!\d|-))?(?![\d%]|[.,]\d|\s?(?:million|billion|trillion|thousand|dollars|yen|people|percent|億|万|円|ドル|人|名|回|件|km|kg))")]
+    [GeneratedRegex(@"(?<![0-9.,$¥€£/-]|[0-9] )(?<y>1[5-9][0-9][0-9]|20[0-9][0-9]|21[0-9][0-9]|(?<=\s)'[5-9][0-9]\b)(?:\s?[-~〜](?:\s?)(?<to>[0-9]{4}|[0-9]{2})(?![0-9]|-))?(?![0-9%]|[.,][0-9]|\s?(?:million|billion|trillion|thousand|dollars|yen|people|percent|億|万|円|ドル|人|名|回|件|km|kg))")]
     private static partial Regex Year();
 }

@@ -1,11 +1,16 @@
+using System.Globalization;
+
 namespace StBriefingBot.Core.Language.Values;
 
 /// <summary>Japanese numbers: 600万, 1兆2000億, 十四, 1.2兆, 三百.</summary>
 internal static class JapaneseNumbers
 {
+    /// <summary>Beyond this nothing is counted, and arithmetic with scales and units stays exact.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000;
+
     private const string Digits = "〇一二三四五六七八九";
 
-    /// <summary>Reads the number that starts at <paramref name="start"/>; null when none does.</summary>
+    /// <summary>Reads the number that starts at <paramref name="start"/>; null when none does, or one beyond <see cref="Largest"/>.</summary>
     public static (decimal Number, int Length, bool HasKanji)? At(string text, int start)
     {
         decimal total = 0, section = 0, current = 0;
@@ -21,7 +26,12 @@ internal static class JapaneseNumbers
                 }
 
                 var length = ArabicLength(text, position);
-                current = decimal.Parse(text.AsSpan(position, length).ToString().Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+                if (Figure(text, position, length) is not { } figure)
+                {
+                    return null;
+                }
+
+                current = figure;
                 position += length;
                 (any, pending) = (true, true);
                 continue;
@@ -48,11 +58,22 @@ internal static class JapaneseNumbers
                 break;
             }
 
+            if (total + section + current > Largest)
+            {
+                return null;
+            }
+
             position++;
         }
 
         return any ? (total + section + current, position - start, kanji) : null;
     }
+
+    /// <summary>The number written by the figures at a place; null beyond <see cref="Largest"/>.</summary>
+    public static decimal? Figure(string text, int start, int length) =>
+        decimal.TryParse(text.Substring(start, length).Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= Largest
+            ? number
+            : null;
 
     /// <summary>The length of 4,000 or 1.89: digits with separators inside, never at the end.</summary>
     public static int ArabicLength(string text, int start)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StBriefingBot.Core.Language.Values;
 
 /// <summary>Finds quantities and ordinals in a folded text, in figures and in words, with unit and bound.</summary>
@@ -9,7 +7,9 @@ internal static class QuantityReader
 
     /// <summary>Kanji numbers count only before these: 一部, 三菱 and 統一 are words, not numbers.</summary>
     private static readonly string[] Counters =
-        ["年", "か月", "カ月", "ヶ月", "月", "日", "週間", "時間", "人", "名", "回", "度", "倍", "円", "ドル", "か国", "カ国", "ヶ国", "国", "件", "社", "つの", "分野", "項目", "機関", "州", "期", "段階", "番目", "%", "億", "兆", "条", "本", "隻", "基", "機"];
+        ["年", "か月", "カ月", "ヶ月", "月", "日", "週間", "時間", "人", "名", "回", "度", "倍", "円", "ドル", "か国", "カ国", "ヶ国", "国", "件", "社", "つの", "分野", "項目", "機関", "州", "期", "段階", "番目", "%", "割", "億", "兆", "条", "本", "隻", "基", "機"];
+
+    private const string AndAHalf = " and a half";
 
     public static void Read(string folded, List<Value> found)
     {
@@ -52,9 +52,10 @@ internal static class QuantityReader
 
         var length = JapaneseNumbers.ArabicLength(folded, start);
         var suffixEnd = start + length + 2;
-        if (length > 0 && suffixEnd <= folded.Length && folded.AsSpan(start + length, 2) is "st" or "nd" or "rd" or "th" && (suffixEnd == folded.Length || !char.IsAsciiLetter(folded[suffixEnd])))
+        if (length > 0 && suffixEnd <= folded.Length && folded.AsSpan(start + length, 2) is "st" or "nd" or "rd" or "th" && (suffixEnd == folded.Length || !char.IsAsciiLetter(folded[suffixEnd]))
+            && JapaneseNumbers.Figure(folded, start, length) is { } place)
         {
-            return new Value(ValueKind.Ordinal, new TextSpan(start, suffixEnd), Figure(folded, start, length), "", default);
+            return new Value(ValueKind.Ordinal, new TextSpan(start, suffixEnd), place, "", default);
         }
 
         if (JapaneseNumbers.At(folded, start) is { } counted && folded.AsSpan(start + counted.Length) is var rest && (rest.StartsWith("回目") || rest.StartsWith("番目") || rest.StartsWith("度目")))
@@ -65,16 +66,17 @@ internal static class QuantityReader
         return null;
     }
 
-    /// <summary>半年, 半年間, 半世紀.</summary>
+    /// <summary>半年, 半年間, 半世紀, 四半世紀.</summary>
     private static Value? HalfYear(string folded, int start)
     {
-        if (folded[start] != '半')
+        if (folded[start] is not ('半' or '四'))
         {
             return null;
         }
 
         var (length, months) = folded.AsSpan(start) switch
         {
+            var rest when rest.StartsWith("四半世紀") => (4, 300),
             var rest when rest.StartsWith("半年間") => (3, 6),
             var rest when rest.StartsWith("半年") => (2, 6),
             var rest when rest.StartsWith("半世紀") => (3, 600),
@@ -103,8 +105,13 @@ internal static class QuantityReader
             return null;
         }
 
+        if (number is { HasKanji: true, Length: 4, Number: >= 1500 and < 2200 } && !char.IsAsciiDigit(folded[digits]) && folded[end] == '年' && (end + 1 == folded.Length || folded[end + 1] != '間'))
+        {
+            return new Value(ValueKind.Date, new TextSpan(digits, end + 1), 0, "", new DateParts((int)number.Number, null, null));
+        }
+
         // 5G, 3D, QZS-6: part of a name, not a quantity.
-        if (end < folded.Length && folded[end] is >= 'a' and <= 'z' && !IsGluedUnit(folded, end))
+        if (end < folded.Length && folded[end] is >= 'a' and <= 'z' && !IsGluedUnit(folded, end) && !(sign.Sign is not null && IsScale(WordAt(folded, end), isMoney: true, out _)))
         {
             return null;
         }
@@ -120,7 +127,7 @@ internal static class QuantityReader
         {
             if (EnglishNumbers.IsSmall(word, out var small))
             {
-                if (any && !scaled && section % 10 == 0 && small < 10 && section is >= 20 and < 100)
+                if (any && !scaled && small is > 0 and < 10 && EndsInTens(section))
                 {
                     section += small;
                 }
@@ -139,10 +146,14 @@ internal static class QuantityReader
             {
                 (total, section) = factor <= 100 ? (total, Math.Max(section, 1) * factor) : (total + (Math.Max(section, 1) * factor), 0);
                 scaled = true;
+                if (total + section > JapaneseNumbers.Largest)
+                {
+                    return null;
+                }
             }
-            else if (any && EnglishNumbers.IsOrdinal(word, out var ordinal) && ordinal < 10 && section is >= 20 and < 100 && section % 10 == 0)
+            else if (any && EnglishNumbers.IsOrdinal(word, out var ordinal) && ordinal < 10 && EndsInTens(section))
             {
-                return new Value(ValueKind.Ordinal, new TextSpan(start, position + word.Length), section + ordinal, "", default);
+                return new Value(ValueKind.Ordinal, new TextSpan(start, position + word.Length), total + section + ordinal, "", default);
             }
             else if (!any && EnglishNumbers.IsOrdinal(word, out var single))
             {
@@ -166,8 +177,11 @@ internal static class QuantityReader
         var value = Complete(folded, start, end, total + section, null);
 
         // "one" alone is a pronoun as often as a number.
-        return value.Number == 1 && value.Unit.Length == 0 ? null : value;
+        return value is { Number: 1, Unit: "" } ? null : value;
     }
+
+    /// <summary>Twenty, or two hundred and fifty: a number below ten may follow.</summary>
+    private static bool EndsInTens(decimal section) => section % 10 == 0 && section % 100 >= 20;
 
     /// <summary>"a decade", "half a century", "a quarter-century", "a dozen".</summary>
     private static Value? Vague(string folded, int start)
@@ -176,7 +190,9 @@ internal static class QuantityReader
         {
             if (string.CompareOrdinal(folded, start, phrase, 0, phrase.Length) == 0 && (start + phrase.Length == folded.Length || !char.IsAsciiLetter(folded[start + phrase.Length])))
             {
-                return new Value(ValueKind.Quantity, new TextSpan(start, start + phrase.Length), number, unit, default, Bounds.Around(folded, start, start + phrase.Length));
+                var end = start + phrase.Length;
+                var half = Units.IsDuration(unit) && phrase.StartsWith("a ", StringComparison.Ordinal) ? HalfAt(folded, end) : 0;
+                return new Value(ValueKind.Quantity, new TextSpan(start, end + half), half > 0 ? number * 1.5m : number, unit, default, Bounds.Around(folded, start, end + half));
             }
         }
 
@@ -190,22 +206,48 @@ internal static class QuantityReader
         ("a fortnight", 14, Units.Day), ("a hundred", 100, ""), ("a thousand", 1000, ""), ("a year", 12, Units.Month), ("a month", 1, Units.Month), ("a week", 7, Units.Day),
     ];
 
-    private static Value Complete(string folded, int start, int end, decimal number, string? signUnit)
+    private static Value? Complete(string folded, int start, int end, decimal number, string? signUnit)
     {
-        if (WordAfter(folded, end) is { } scaleWord && EnglishNumbers.IsScale(scaleWord.Word, out var scale) && scaleWord.Word != "hundred")
+        if (WordAfter(folded, end) is { } scaleWord && IsScale(scaleWord.Word, signUnit is not null, out var scale))
         {
+            if (number > JapaneseNumbers.Largest / scale)
+            {
+                return null;
+            }
+
             (number, end) = (number * scale, scaleWord.End);
         }
 
+        var half = HalfAt(folded, end);
+        (number, end) = half > 0 ? (number + 0.5m, end + half) : (number, end);
         var unit = signUnit ?? "";
         if (Units.At(folded, end) is { } written && (signUnit is null || written.Unit == signUnit))
         {
             // "five times", "3 times": a count; "2 times a year" stays one as well.
             (unit, number, end) = (written.Unit, number * written.Factor, end + written.Length);
+            if (half == 0 && Units.IsDuration(unit) && HalfAt(folded, end) is > 0 and var more)
+            {
+                (number, end) = (number + (written.Factor / 2), end + more);
+            }
         }
 
         var bound = Bounds.Around(folded, start, end);
         return new Value(ValueKind.Quantity, new TextSpan(start, end), number, unit, default, bound == Bound.MoreThan && Units.IsDuration(unit) && Bounds.IsOver(folded, start) ? Bound.Over : bound);
+    }
+
+    /// <summary>How long " and a half", or the 半 of 3年半, is that stands here; 0 when none does.</summary>
+    private static int HalfAt(string folded, int at)
+    {
+        var rest = folded.AsSpan(at);
+        return rest.StartsWith(AndAHalf) && (rest.Length == AndAHalf.Length || !char.IsAsciiLetter(rest[AndAHalf.Length])) ? AndAHalf.Length
+            : rest.StartsWith("半") && (rest.Length == 1 || rest[1] is not ('ば' or '期' or '分' or '年' or '世' or '島' or '導')) ? 1 : 0;
+    }
+
+    /// <summary>"$6m" is money where "6m" is a length.</summary>
+    private static bool IsScale(string word, bool isMoney, out decimal scale)
+    {
+        scale = isMoney ? word switch { "k" => 1_000, "m" => 1_000_000, "b" => 1_000_000_000, "t" => 1_000_000_000_000, _ => 0 } : 0;
+        return scale > 0 || (EnglishNumbers.IsScale(word, out scale) && word != "hundred");
     }
 
     private static (string Word, int End)? WordAfter(string folded, int end)
@@ -270,7 +312,4 @@ internal static class QuantityReader
 
         return end;
     }
-
-    private static decimal Figure(string folded, int start, int length) =>
-        decimal.Parse(folded.Substring(start, length).Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

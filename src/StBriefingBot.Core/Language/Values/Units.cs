@@ -30,7 +30,7 @@ internal static class Units
     private static readonly (string Form, string Unit, decimal Factor)[] Japanese =
     [
         ("米ドル", Dollar, 1), ("ドル", Dollar, 1), ("円", Yen, 1), ("ユーロ", "eur", 1), ("ポンド", "gbp", 1), ("人民元", "cny", 1), ("元", "cny", 1), ("ウォン", "krw", 1),
-        ("パーセント", Percent, 1), ("%", Percent, 1), ("ポイント", "point", 1),
+        ("パーセント", Percent, 1), ("%", Percent, 1), ("割", Percent, 10), ("ポイント", "point", 1),
         ("年間", Month, 12), ("か年", Month, 12), ("カ年", Month, 12), ("箇年", Month, 12), ("年", Month, 12), ("か月間", Month, 1), ("か月", Month, 1), ("カ月", Month, 1), ("ヶ月", Month, 1), ("ヵ月", Month, 1), ("箇月", Month, 1), ("世紀", Month, 1200),
         ("週間", Day, 7), ("日間", Day, 1), ("日", Day, 1), ("時間", "hour", 1), ("分間", "minute", 1),
         ("人", Person, 1), ("名", Person, 1), ("回", Times, 1), ("度", Times, 1), ("倍", "fold", 1),
@@ -51,11 +51,12 @@ internal static class Units
             return null;
         }
 
+        var written = folded[start] == ' ' ? start + 1 : start;
         foreach (var (form, unit, factor) in Japanese)
         {
-            if (string.CompareOrdinal(folded, start, form, 0, form.Length) == 0)
+            if (string.CompareOrdinal(folded, written, form, 0, form.Length) == 0)
             {
-                return (unit, factor, form.Length);
+                return (unit, factor, written - start + form.Length);
             }
         }
 

@@ -17,6 +17,6 @@ public static class ValueReader
         DateReader.Read(folded.Text, position => char.IsUpper(text[folded.Map[position]]), found);
         QuantityReader.Read(folded.Text, found);
         found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return found.ConvertAll(value => value with { Span = new TextSpan(folded.Map[value.Span.Start], folded.Map[value.Span.End]) });
+        return found.ConvertAll(value => value with { Span = folded.Original(value.Span.Start, value.Span.End) });
     }
 }
