@@ -15,9 +15,11 @@ internal static partial class AskedType
         AnswerType.Place => NewNames(question, sentence).Any(name => CanBePlace(name, sentence)),
         AnswerType.Organisation => NewNames(question, sentence).Any(),
         AnswerType.Reason => Cause().IsMatch(sentence.Folded.Text),
-        AnswerType.List => Enumeration().IsMatch(sentence.Folded.Text),
+        AnswerType.List => Enumerates(sentence),
         _ => true,
     };
+
+    public static bool Enumerates(SentenceProfile sentence) => Enumeration().IsMatch(sentence.Folded.Text);
 
     /// <summary>The sentence's values of the asked type that the question does not hold already.</summary>
     public static IEnumerable<Value> NewValues(Question question, SentenceProfile sentence) =>
@@ -64,7 +66,7 @@ internal static partial class AskedType
     {
         AnswerType.Date => value.Kind is ValueKind.Date or ValueKind.Decade,
         AnswerType.Year => value.Kind == ValueKind.Decade || value is { Kind: ValueKind.Date, Date.Year: not null },
-        AnswerType.Duration => value.Kind == ValueKind.Quantity && Units.IsDuration(value.Unit),
+        AnswerType.Duration => value.Kind == ValueKind.Quantity && (Units.IsDuration(value.Unit) || Units.IsLength(value.Unit)),
         AnswerType.Money => value.Kind == ValueKind.Quantity && Units.IsCurrency(value.Unit),
         AnswerType.Percent => value is { Kind: ValueKind.Quantity, Unit: Units.Percent },
         AnswerType.Number => value.Kind is ValueKind.Quantity or ValueKind.Ordinal,

@@ -12,7 +12,7 @@ namespace StBriefingBot.Core.Answers;
 /// <param name="OwnCoverage">The share that its own words cover, 0 to 1.</param>
 /// <param name="HasAskedType">Whether it holds the kind of thing asked for.</param>
 /// <param name="Degrees">Per concept of the question, how well the statement with its context says it.</param>
-/// <param name="OwnDegrees">Per concept, how well the statement itself or the heading above it says it.</param>
+/// <param name="OwnDegrees">Per concept, how well the statement says it as a reader takes it: with the heading above, and in a document with the sentences it continues.</param>
 public sealed record Evidence(
     Passage Passage,
     int Position,

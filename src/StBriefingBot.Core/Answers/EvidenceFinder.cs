@@ -6,13 +6,8 @@ namespace StBriefingBot.Core.Answers;
 /// <summary>Chooses, among the statements of the passages found, those that speak of what a question asks.</summary>
 internal sealed class EvidenceFinder(PassageProfiles profiles)
 {
-    // What the context says counts less than what the sentence itself says: a heading names its statements' subject, other statements of the
-    // passage only may. Names and values are said once and meant throughout.
-    private const double HeadingShare = 0.85;
-    private const double DigestTitleShare = 0.5;
-    private const double PassageShare = 0.45;
-    private const double ExactPassageShare = 0.72;
-    private const double NameSourceShare = 0.7;
+    // What stands around a statement counts for its rank only so far.
+    private const double ContextShare = 0.45;
 
     /// <summary>The glossary tells what a term means and nothing else.</summary>
     private const string DefinitionsOnly = "glossary";
@@ -39,13 +34,12 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         foreach (var ranked in found.Passages.Where(ranked => question.Type is AnswerType.Definition or AnswerType.General || ranked.Passage.SourceId != DefinitionsOnly))
         {
             var profile = profiles.Of(ranked.Passage);
-            var names = sources[ranked.Passage.SourceId];
-            var context = question.Concepts.Select((concept, i) => Context.Of(concept, profile, names[i])).ToList();
+            var fit = PassageFit.Of(question.Concepts, profile, sources[ranked.Passage.SourceId]);
             for (var i = 0; i < profile.Statements.Count; i++)
             {
                 if (IsKnownBy(ranked.Passage.Statements[i], asOf))
                 {
-                    all.Add(Weigh(question, profile, i, context, weights, total, ranked.Score));
+                    all.Add(Weigh(question, profile, i, fit, weights, total, ranked.Score));
                 }
             }
         }
@@ -66,7 +60,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     private static bool IsKnownBy(Statement statement, DateOnly? asOf) => asOf is null || statement.Since is not { } since || since.Earliest <= asOf;
 
     private static Evidence Weigh(
-        Question question, PassageProfile profile, int position, IReadOnlyList<Context> context, IReadOnlyList<double> weights, double total, double rank)
+        Question question, PassageProfile profile, int position, PassageFit fit, IReadOnlyList<double> weights, double total, double rank)
     {
         var statement = profile.Statements[position];
         var (covered, own) = (0.0, 0.0);
@@ -74,11 +68,10 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         var ownDegrees = new double[question.Concepts.Count];
         for (var i = 0; i < degrees.Length; i++)
         {
-            var here = ConceptMatch.Degree(question.Concepts[i], statement);
-            ownDegrees[i] = Math.Max(here, context[i].Heading);
-            degrees[i] = Math.Max(here, context[i].Best);
-            covered += weights[i] * Math.Max(ownDegrees[i], Math.Min(degrees[i], PassageShare));
-            own += weights[i] * here;
+            ownDegrees[i] = fit.AsRead(position, i);
+            degrees[i] = fit.InContext(position, i);
+            covered += weights[i] * Math.Max(ownDegrees[i], Math.Min(degrees[i], ContextShare));
+            own += weights[i] * fit.Alone(position, i);
         }
 
         var hasType = AskedType.IsIn(question, statement);
@@ -111,20 +104,5 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         }
 
         return count == 0 ? 0 : sum / count;
-    }
-
-    /// <summary>How well what stands around a statement says a concept: its heading and title, and all of the passage.</summary>
-    private readonly record struct Context(double Heading, double Best)
-    {
-        /// <summary>A digest's statements name their subjects themselves, and its title names several; a document's title is what all of it is about.</summary>
-        private static double TitleShare(Concept concept, PassageKind kind) => kind == PassageKind.Digest && concept.IsExact ? DigestTitleShare : HeadingShare;
-
-        public static Context Of(Concept concept, PassageProfile profile, double source)
-        {
-            var title = TitleShare(concept, profile.Passage.Kind) * ConceptMatch.Degree(concept, profile.Title);
-            var heading = Math.Max(title, HeadingShare * ConceptMatch.Degree(concept, profile.Heading));
-            var share = concept.IsExact ? ExactPassageShare : PassageShare;
-            return new Context(heading, Math.Max(Math.Max(heading, NameSourceShare * source), share * profile.Statements.Max(other => ConceptMatch.Degree(concept, other))));
-        }
     }
 }

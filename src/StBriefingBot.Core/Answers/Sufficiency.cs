@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Answers;
 
@@ -88,6 +89,9 @@ internal static class SufficiencyRule
         return said.Append(evidence.Statement.Since?.Earliest ?? DateOnly.MinValue).Max();
     }
 
+    /// <summary>"which formats": a statement that enumerates may leave their kind unsaid.</summary>
+    private static bool NamesSome(Question question, Evidence evidence) => question.Type is AnswerType.General or AnswerType.List && AskedType.Enumerates(evidence.Profile);
+
     /// <summary>The weight of the names, terms and values that the statement or its heading says itself: 0 when the question has none or one is missing there.</summary>
     private static double Identification(Question question, Evidence evidence, IReadOnlyList<double> weights)
     {
@@ -114,7 +118,7 @@ internal static class SufficiencyRule
                 missing.Add(concept);
             }
 
-            if ((concept.IsFocus && evidence.OwnDegrees[i] < PresentFocus) || (concept.IsSuperlative && evidence.OwnDegrees[i] < PresentFocus))
+            if ((concept.IsFocus && !NamesSome(question, evidence) && evidence.OwnDegrees[i] < PresentFocus) || (concept.IsSuperlative && evidence.OwnDegrees[i] < PresentFocus))
             {
                 missing.Add(concept);
             }
@@ -122,7 +126,7 @@ internal static class SufficiencyRule
             if (!concept.IsExact && !concept.Carried)
             {
                 wordWeight += weights[i];
-                wordCovered += weights[i] * evidence.OwnDegrees[i];
+                wordCovered += weights[i] * (evidence.Passage.Kind == PassageKind.FullText ? evidence.Degrees[i] : evidence.OwnDegrees[i]);
             }
         }
 

@@ -60,7 +60,7 @@ internal static partial class JapaneseNames
     private static partial Regex FullKatakana();
 
     /// <summary>宇宙飛行士の野口聡一.</summary>
-    [GeneratedRegex(@"(?:飛行士|首相|大臣|大使|大統領|長官|著者|筆者)の(?<n>[一-鿿々]{3,5}|[ァ-ヺー・]{3,})(?=[はがとをに、。と()(])")]
+    [GeneratedRegex(@"(?:飛行士|首相|大臣|大使|大統領|長官|著者|筆者|技師|医師|教師|学者|作家|社長|会長|館長|院長|校長|市長|町長|村長|知事|監督|職人|商人|当主|創業者|議員|選手|画家|博士)(?:の|である|であった|だった|で)(?<n>[一-鿿々]{3,5}|[ァ-ヺー・]{3,})(?=[はがとをに、。と()(])")]
     private static partial Regex AfterOffice();
 
     [GeneratedRegex("(?<n>[一-鿿々ァ-ヺーA-Za-z・&]{2,}(?:省|庁|局|機構|委員会|財団|研究所|大学|社|部隊|軍|隊|銀行|新聞|通信|協会|機関|会議|センター|タイムズ|ハウス|政権|政府))|(?<n>[A-Z]{2,6})(?![A-Za-z])")]

@@ -44,7 +44,7 @@ internal static partial class DateReader
 
         foreach (Match match in English().Matches(folded))
         {
-            ReadEnglish(match, isCapital, found);
+            ReadEnglish(match, folded, isCapital, found);
         }
 
         foreach (Match match in Year().Matches(folded))
@@ -69,17 +69,25 @@ internal static partial class DateReader
         Add(found, match, new DateParts(year, Optional(match.Groups["m"]), Optional(match.Groups["d"])));
     }
 
-    private static void ReadEnglish(Match match, Func<int, bool> isCapital, List<Value> found)
+    private static void ReadEnglish(Match match, string folded, Func<int, bool> isCapital, List<Value> found)
     {
         var name = match.Groups["name"];
         var bare = !match.Groups["d"].Success && !match.Groups["y"].Success;
-        if (bare && (name.Length < 4 && name.Value != "may" || !isCapital(name.Index)))
+        if (bare && (name.Length < 4 && name.Value != "may" || !isCapital(name.Index) || (name.Value is "may" or "march" && !FollowsPreposition(match, folded))))
         {
             return;
         }
 
         var month = Array.IndexOf(Months, name.Value[..3]) + 1;
         Add(found, match, new DateParts(Optional(match.Groups["y"]), month, Optional(match.Groups["d"])));
+    }
+
+    /// <summary>"May members vote" asks; "in May" dates.</summary>
+    private static bool FollowsPreposition(Match match, string folded)
+    {
+        var before = folded.AsSpan(0, match.Index).TrimEnd();
+        return before.EndsWith(" in") || before.EndsWith(" of") || before.EndsWith(" since") || before.EndsWith(" until") || before.EndsWith(" by") || before.EndsWith(" to")
+            || before.EndsWith(" last") || before.EndsWith(" early") || before.EndsWith(" late") || before.EndsWith(" and") || before.EndsWith(" from") || before.EndsWith("in") && before.Length == 2;
     }
 
     private static void ReadYears(Match match, List<Value> found)

@@ -41,6 +41,8 @@ internal static class Units
 
     public static bool IsDuration(string unit) => unit is Month or Day or "hour" or "minute";
 
+    public static bool IsLength(string unit) => unit is "km" or "m" or "mile" or "inch";
+
     /// <summary>The unit whose written form starts at <paramref name="start"/> of a folded text, and how long that form is.</summary>
     public static (string Unit, decimal Factor, int Length)? At(string folded, int start)
     {

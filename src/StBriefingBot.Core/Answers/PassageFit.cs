@@ -1,0 +1,67 @@
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Core.Answers;
+
+/// <summary>
+/// How well each statement of a passage says each concept of a question: by itself, and with what stands around it. A digest's statements name their
+/// subjects themselves; a document's sentences go on from the title, the heading and the sentences before.
+/// </summary>
+internal sealed class PassageFit
+{
+    private const double HeadingShare = 0.85;
+    private const double NameSourceShare = 0.7;
+    private const int SentencesCarried = 2;
+
+    private readonly double[][] own;
+    private readonly double[] heading;
+    private readonly double[] passage;
+    private readonly double[] source;
+    private readonly Context context;
+
+    private PassageFit(double[][] own, double[] heading, double[] passage, double[] source, Context context) =>
+        (this.own, this.heading, this.passage, this.source, this.context) = (own, heading, passage, source, context);
+
+    /// <param name="concepts">The question's concepts.</param>
+    /// <param name="profile">The passage.</param>
+    /// <param name="source">Per concept, how well the passages found of the same source say it, where it is a name; otherwise 0.</param>
+    public static PassageFit Of(IReadOnlyList<Concept> concepts, PassageProfile profile, double[] source)
+    {
+        var context = profile.Passage.Kind == PassageKind.Digest ? Context.Digest : Context.Document;
+        var own = profile.Statements.Select(statement => concepts.Select(concept => ConceptMatch.Degree(concept, statement)).ToArray()).ToArray();
+        var heading = concepts.Select(concept => Math.Max(
+            (concept.IsExact ? context.ExactTitle : HeadingShare) * ConceptMatch.Degree(concept, profile.Title),
+            HeadingShare * ConceptMatch.Degree(concept, profile.Heading))).ToArray();
+        var passage = concepts.Select((concept, i) => (concept.IsExact ? context.ExactPassage : context.Passage) * own.Max(degrees => degrees[i])).ToArray();
+        return new PassageFit(own, heading, passage, source, context);
+    }
+
+    /// <summary>How well the statement itself says a concept.</summary>
+    public double Alone(int statement, int concept) => own[statement][concept];
+
+    /// <summary>How well it says it as a reader takes it: with the heading above, and in a document with the sentences it continues.</summary>
+    public double AsRead(int statement, int concept)
+    {
+        var degree = Math.Max(own[statement][concept], heading[concept]);
+        for (var before = 1; before <= SentencesCarried && statement - before >= 0; before++)
+        {
+            degree = Math.Max(degree, context.Before * own[statement - before][concept]);
+        }
+
+        return degree;
+    }
+
+    /// <summary>How well it says it with all that stands around it: the rest of the passage, and for names the rest of the source.</summary>
+    public double InContext(int statement, int concept) =>
+        Math.Max(Math.Max(AsRead(statement, concept), passage[concept]), NameSourceShare * source[concept]);
+
+    /// <summary>What of the context counts, from 0 to 1.</summary>
+    /// <param name="Before">What the sentences before say.</param>
+    /// <param name="Passage">What the rest of the passage says.</param>
+    /// <param name="ExactPassage">The same for names, terms and values, which are said once and meant throughout.</param>
+    /// <param name="ExactTitle">What the title says of names, terms and values: the title of a digest names several things, of which each statement concerns one.</param>
+    private sealed record Context(double Before, double Passage, double ExactPassage, double ExactTitle)
+    {
+        public static readonly Context Digest = new(0, 0.45, 0.72, 0.5);
+        public static readonly Context Document = new(0.8, 0.6, 0.75, 0.85);
+    }
+}
