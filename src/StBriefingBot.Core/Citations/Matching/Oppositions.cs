@@ -1,28 +1,12 @@
 using StBriefingBot.Core.Citations.Reading;
-using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.Core.Citations.Matching;
 
 /// <summary>Opposite words, also by way of their synonyms: increase is listed against decrease, reduce is a synonym of decrease.</summary>
-internal sealed class Oppositions
+internal sealed class Oppositions(Thesaurus thesaurus)
 {
-    private readonly Dictionary<int, HashSet<int>> sidesOfSynonyms = [];
-
-    public Oppositions(Thesaurus thesaurus)
-    {
-        for (var side = 0; side < thesaurus.CountOf(TermKind.Opposed); side++)
-        {
-            foreach (var member in thesaurus.Members(TermKind.Opposed, side))
-            {
-                var folded = TextFolding.FoldWithMap(member);
-                foreach (var hit in thesaurus.Find(WordReader.Read(member), folded).Where(hit => hit.Kind == TermKind.Synonym && hit.Span.Length == member.Length))
-                {
-                    SidesOf(hit.Set).Add(side);
-                }
-            }
-        }
-    }
+    private readonly Lazy<Dictionary<int, HashSet<int>>> sidesOfSynonyms = new(() => ReadSides(thesaurus));
 
     /// <summary>True when the words stand on different sides of a pair and nowhere on the same.</summary>
     public bool AreOpposite(Term claim, Term unit)
@@ -54,7 +38,7 @@ internal sealed class Oppositions
             {
                 sides.Add(set);
             }
-            else if (kind == TermKind.Synonym && sidesOfSynonyms.TryGetValue(set, out var more))
+            else if (kind == TermKind.Synonym && sidesOfSynonyms.Value.TryGetValue(set, out var more))
             {
                 sides.UnionWith(more);
             }
@@ -63,11 +47,32 @@ internal sealed class Oppositions
         return sides;
     }
 
-    private HashSet<int> SidesOf(int set)
+    /// <summary>The sides on which a word of a set of synonyms stands.</summary>
+    private static Dictionary<int, HashSet<int>> ReadSides(Thesaurus thesaurus)
     {
-        if (!sidesOfSynonyms.TryGetValue(set, out var sides))
+        var sides = new Dictionary<int, HashSet<int>>();
+        for (var side = 0; side < thesaurus.CountOf(TermKind.Opposed); side++)
         {
-            sidesOfSynonyms[set] = sides = [];
+            foreach (var member in thesaurus.Members(TermKind.Opposed, side))
+            {
+                foreach (var hit in thesaurus.FindAtStart(member))
+                {
+                    if (hit.Kind == TermKind.Synonym && hit.Span.Length == member.Length)
+                    {
+                        SidesOf(hit.Set, sides).Add(side);
+                    }
+                }
+            }
+        }
+
+        return sides;
+    }
+
+    private static HashSet<int> SidesOf(int set, Dictionary<int, HashSet<int>> all)
+    {
+        if (!all.TryGetValue(set, out var sides))
+        {
+            all[set] = sides = [];
         }
 
         return sides;

@@ -2,43 +2,42 @@ namespace StBriefingBot.Core.Language.Meaning;
 
 /// <summary>
 /// What words mean to the bot: the glossary's terms, and general lists of synonyms, related words and opposites, across English and Japanese.
-/// Immutable; building one takes some ten milliseconds, so it is made once per library.
+/// Immutable. The general lists are read once per process, which takes some ten milliseconds; the glossary is quick to add.
 /// </summary>
 public sealed class Thesaurus
 {
-    private readonly TermTrie<string> english = new();
-    private readonly TermTrie<char> japanese = new();
-    private readonly Dictionary<(TermKind Kind, int Set), IReadOnlyList<string>> members = [];
-    private readonly HashSet<string> vocabulary = new(StringComparer.Ordinal);
+    private readonly GeneralTerms general = GeneralTerms.Shared;
+    private readonly TermTables own;
+    private readonly IReadOnlyList<string>[] forms;
     private readonly Lazy<Spelling> spelling;
-    private readonly HashSet<string> inflectedKeys = new(StringComparer.Ordinal);
 
     private Thesaurus(IReadOnlyList<GlossaryTerm> glossary)
     {
         Glossary = glossary;
-        spelling = new Lazy<Spelling>(() => new Spelling(vocabulary));
+        forms = new IReadOnlyList<string>[glossary.Count];
+        own = new TermTables(glossary.Count * 4);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            forms[i] = [.. glossary[i].Forms];
+            foreach (var form in forms[i])
+            {
+                own.Add(form, TermKind.Glossary, i);
+            }
+        }
+
+        spelling = new Lazy<Spelling>(() => new Spelling(Vocabulary()));
     }
 
     /// <summary>The glossary's terms: hits of kind <see cref="TermKind.Glossary"/> name them by position.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; }
 
-    public static Thesaurus Build(IReadOnlyList<GlossaryTerm> glossary)
-    {
-        var thesaurus = new Thesaurus(glossary);
-        for (var i = 0; i < glossary.Count; i++)
-        {
-            thesaurus.Add(glossary[i].Forms.ToList(), TermKind.Glossary, i);
-        }
+    public static Thesaurus Build(IReadOnlyList<GlossaryTerm> glossary) => new(glossary);
 
-        thesaurus.AddSets("synonyms.txt", TermKind.Synonym);
-        thesaurus.AddSets("related.txt", TermKind.Related);
-        thesaurus.AddSets("metonyms.txt", TermKind.Metonym);
-        thesaurus.AddOppositions();
-        return thesaurus;
-    }
+    /// <summary>Begins to read what does not depend on the library, so that it is there when the first thesaurus is built.</summary>
+    public static void Prefetch() => _ = Task.Run(() => GeneralTerms.Shared);
 
     /// <summary>Every way to say what a set says, as written in its list.</summary>
-    public IReadOnlyList<string> Members(TermKind kind, int set) => members[(kind, set)];
+    public IReadOnlyList<string> Members(TermKind kind, int set) => kind == TermKind.Glossary ? forms[set] : general.Members(kind, set);
 
     /// <summary>The sets of the word that a mistyped English word was meant to be; empty when it is known or nothing is near.</summary>
     internal IReadOnlyList<(TermKind Kind, int Set)> SetsOfMistyped(Word word)
@@ -52,117 +51,102 @@ public sealed class Thesaurus
     }
 
     /// <summary>How many sets of a kind there are; their numbers run from 0.</summary>
-    internal int CountOf(TermKind kind) => members.Keys.Count(key => key.Kind == kind);
+    internal int CountOf(TermKind kind) => kind == TermKind.Glossary ? forms.Length : general.CountOf(kind);
 
     /// <summary>Every known term of a text, overlapping ones included; spans are positions in the original text.</summary>
     internal List<TermHit> Find(IReadOnlyList<Word> words, FoldedText folded)
     {
         var hits = new List<TermHit>();
-        var stems = words.Select(word => word.Stem).ToArray();
+        var line = new StemLine(words);
         for (var i = 0; i < words.Count; i++)
         {
-            var start = i;
-            english.At(stems, start, (length, kind, set) => hits.Add(new TermHit(new TextSpan(words[start].Span.Start, words[start + length - 1].Span.End), kind, set)));
+            FindEnglishAt(i, words, line, hits);
         }
 
-        FindJapanese(folded, hits);
+        for (var i = 0; i < folded.Text.Length; i++)
+        {
+            FindJapaneseAt(i, folded, hits);
+        }
+
         return hits;
     }
 
-    private void FindJapanese(FoldedText folded, List<TermHit> hits)
+    /// <summary>The known terms with which a text begins.</summary>
+    internal List<TermHit> FindAtStart(string text)
+    {
+        var (hits, words, folded) = (new List<TermHit>(), WordReader.Read(text), TextFolding.FoldWithMap(text));
+        if (words.Count > 0)
+        {
+            FindEnglishAt(0, words, new StemLine(words), hits);
+            FindJapaneseAt(0, folded, hits);
+        }
+
+        return hits;
+    }
+
+    private void FindEnglishAt(int start, IReadOnlyList<Word> words, StemLine line, List<TermHit> hits)
+    {
+        var stem = line.Of(start, 1);
+        var (ofGlossary, ofLists) = (own.English.Find(stem), general.Tables.English.Find(stem));
+        for (var lengths = new TermLengths(ofGlossary, ofLists); lengths.MoveNext();)
+        {
+            var length = lengths.Current;
+            if (start + length > words.Count)
+            {
+                return;
+            }
+
+            var key = line.Of(start, length);
+            var span = new TextSpan(words[start].Span.Start, words[start + length - 1].Span.End);
+            AddHits(own.English.Find(key), span, hits);
+            AddHits(general.Tables.English.Find(key), span, hits);
+        }
+    }
+
+    private void FindJapaneseAt(int start, FoldedText folded, List<TermHit> hits)
     {
         var text = folded.Text;
-        var units = text.AsMemory().ToArray();
-        for (var i = 0; i < units.Length; i++)
-        {
-            if (!JapaneseScript.IsJapanese(units[i]) && !StartsMixedTerm(units, i))
-            {
-                continue;
-            }
-
-            var start = i;
-            japanese.At(units, start, (length, kind, set) =>
-            {
-                var inflected = inflectedKeys.Contains(text.Substring(start, length));
-                if (JapaneseTerm.StandsAlone(text, start, length, inflected))
-                {
-                    hits.Add(new TermHit(folded.Original(start, start + length), kind, set));
-                }
-            });
-        }
-    }
-
-    /// <summary>AI原則, 5G通信: a Japanese term may begin with Latin letters or digits.</summary>
-    private static bool StartsMixedTerm(char[] units, int at) =>
-        char.IsAsciiLetterOrDigit(units[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(units[at - 1]));
-
-    private void AddSets(string list, TermKind kind)
-    {
-        var set = 0;
-        foreach (var line in LexiconFile.ReadLines(list))
-        {
-            Add(SplitGroup(line), kind, set++);
-        }
-    }
-
-    private void AddOppositions()
-    {
-        var pair = 0;
-        foreach (var line in LexiconFile.ReadLines("antonyms.txt"))
-        {
-            var sides = line.Split(" <> ");
-            if (sides.Length != 2)
-            {
-                throw new InvalidOperationException($"antonyms.txt: the line \"{line}\" does not have two sides parted by <>.");
-            }
-
-            Add(SplitGroup(sides[0]), TermKind.Opposed, pair * 2);
-            Add(SplitGroup(sides[1]), TermKind.Opposed, (pair * 2) + 1);
-            pair++;
-        }
-    }
-
-    /// <summary>"extend, renew = 延長, 更新" → its four members.</summary>
-    private static List<string> SplitGroup(string group) =>
-        group.Split(" = ").SelectMany(part => part.Split(", ")).Select(member => member.Trim(' ', '=', ',')).Where(member => member.Length > 0).ToList();
-
-    private void Add(List<string> forms, TermKind kind, int set)
-    {
-        members[(kind, set)] = forms;
-        foreach (var form in forms)
-        {
-            var folded = TextFolding.Fold(form);
-            if (folded.Any(JapaneseScript.IsJapanese))
-            {
-                AddJapanese(folded, kind, set);
-            }
-            else
-            {
-                var stems = WordReader.Read(form).Select(word => word.Stem).ToList();
-                if (stems.Count == 1)
-                {
-                    vocabulary.Add(folded);
-                }
-
-                if (stems.Count > 0)
-                {
-                    english.Add(stems, kind, set);
-                }
-            }
-        }
-    }
-
-    private void AddJapanese(string folded, TermKind kind, int set)
-    {
-        if (JapaneseTerm.Key(folded) is not { } key)
+        if (!JapaneseScript.IsJapanese(text[start]) && !StartsMixedTerm(text, start))
         {
             return;
         }
 
-        japanese.Add(key.ToCharArray(), kind, set);
-        if (key.Length < folded.Length)
+        var first = text.AsSpan(start, 1);
+        var (ofGlossary, ofLists) = (own.Japanese.Find(first), general.Tables.Japanese.Find(first));
+        for (var lengths = new TermLengths(ofGlossary, ofLists); lengths.MoveNext();)
         {
-            inflectedKeys.Add(key);
+            var length = lengths.Current;
+            if (start + length > text.Length)
+            {
+                return;
+            }
+
+            var key = text.AsSpan(start, length);
+            var (inGlossary, inLists) = (own.Japanese.Find(key), general.Tables.Japanese.Find(key));
+            if ((inGlossary ?? inLists) is not null && JapaneseTerm.StandsAlone(text, start, length, inGlossary is { IsInflected: true } || inLists is { IsInflected: true }))
+            {
+                var span = folded.Original(start, start + length);
+                AddHits(inGlossary, span, hits);
+                AddHits(inLists, span, hits);
+            }
         }
     }
+
+    private static void AddHits(TermEntry? entry, TextSpan span, List<TermHit> hits)
+    {
+        for (var i = 0; i < entry?.Count; i++)
+        {
+            hits.Add(new TermHit(span, entry.KindAt(i), entry.SetAt(i)));
+        }
+    }
+
+    /// <summary>AI原則, 5G通信: a Japanese term may begin with Latin letters or digits.</summary>
+    private static bool StartsMixedTerm(string text, int at) =>
+        char.IsAsciiLetterOrDigit(text[at]) && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]));
+
+    /// <summary>The single English words of all lists, folded.</summary>
+    private IEnumerable<string> Vocabulary() =>
+        forms.SelectMany(group => group).Concat(general.Forms())
+            .Where(form => !TextFolding.Fold(form).Any(JapaneseScript.IsJapanese) && WordReader.Read(form).Count == 1)
+            .Select(TextFolding.Fold);
 }

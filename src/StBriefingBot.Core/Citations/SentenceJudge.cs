@@ -1,0 +1,76 @@
+using StBriefingBot.Core.Citations.Matching;
+using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Citations.Rules;
+using StBriefingBot.Core.Citations.Support;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Core.Citations;
+
+/// <summary>Holds one sentence of a claim against the sentences of the cited passages, rule by rule.</summary>
+internal sealed class SentenceJudge
+{
+    // More words than this in one sentence cannot be checked one against another in reasonable time.
+    private const int LongestSentence = 250;
+
+    private readonly SentenceReader reader;
+    private readonly Candidates candidates;
+    private readonly ISupportRule[] rules;
+
+    public SentenceJudge(Thesaurus thesaurus)
+    {
+        var oppositions = new Oppositions(thesaurus);
+        reader = new SentenceReader(thesaurus);
+        candidates = new Candidates(oppositions);
+        rules =
+        [
+            new ValueRule(), new NameRule(), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
+            new QuantifierRule(), new TimeOrderRule(), new CauseRule(), new ContextRule(), new CoverageRule(),
+        ];
+    }
+
+    public Evidence Read(IReadOnlyList<string> passages) => new(passages, reader);
+
+    /// <summary>What speaks against a sentence; nothing when the evidence says all of it.</summary>
+    public List<Finding> Check(string sentence, Evidence evidence)
+    {
+        var claim = reader.Read(sentence);
+        if (claim.Terms.Count > LongestSentence)
+        {
+            return [new Finding(VerdictKind.Unsupported, "The sentence is too long to be checked; make it shorter.")];
+        }
+
+        var whole = Best(claim, evidence);
+        if (whole.Count == 0)
+        {
+            return whole;
+        }
+
+        var parts = ClaimParts.Of(claim);
+        return parts.Count > 1 && parts.TrueForAll(part => Best(reader.Read(part), evidence).Count == 0) ? [] : whole;
+    }
+
+    /// <summary>The findings against the sentence that supports the claim best; none when one supports it.</summary>
+    private List<Finding> Best(SentenceReading claim, Evidence evidence)
+    {
+        List<Finding>? best = null;
+        var bestFound = -1.0;
+        foreach (var unit in evidence.Nearest(claim))
+        {
+            var alignment = Alignment.Between(claim, unit, candidates);
+            var comparison = new Comparison(claim, unit, alignment);
+            var findings = rules.Select(rule => rule.Check(comparison)).OfType<Finding>().ToList();
+            if (findings.Count == 0)
+            {
+                return findings;
+            }
+
+            var found = alignment.Terms.Count(match => match.IsFound || match.Kind == MatchKind.Opposite) - (0.5 * findings.Count);
+            if (found > bestFound)
+            {
+                (best, bestFound) = (findings, found);
+            }
+        }
+
+        return best ?? [new Finding(VerdictKind.Unsupported, "The cited passages say nothing of this.")];
+    }
+}
