@@ -11,6 +11,7 @@ internal sealed class SentenceJudge
 {
     // More words than this in one sentence cannot be checked one against another in reasonable time.
     private const int LongestSentence = 250;
+    private const int LongestText = 2500;
 
     private readonly SentenceReader reader;
     private readonly Candidates candidates;
@@ -23,7 +24,7 @@ internal sealed class SentenceJudge
         candidates = new Candidates(oppositions);
         rules =
         [
-            new ValueRule(), new NameRule(), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
+            new ValueRule(), new NameRule(), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new PairingRule(), new RelativeRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
             new QuantifierRule(), new TimeOrderRule(), new CauseRule(), new ContextRule(), new CoverageRule(),
         ];
     }
@@ -33,8 +34,9 @@ internal sealed class SentenceJudge
     /// <summary>What speaks against a sentence; nothing when the evidence says all of it.</summary>
     public List<Finding> Check(string sentence, Evidence evidence)
     {
-        var claim = reader.Read(sentence);
-        if (claim.Terms.Count > LongestSentence)
+        var isShort = sentence.Length <= LongestText;
+        var claim = reader.Read(isShort ? sentence : "");
+        if (!isShort || claim.Terms.Count > LongestSentence)
         {
             return [new Finding(VerdictKind.Unsupported, "The sentence is too long to be checked; make it shorter.")];
         }

@@ -22,7 +22,8 @@ internal static class DiscrepancyFile
                 entry.Texts("sources"),
                 new Bilingual(entry.Required("topic_en"), entry.Required("topic_ja")),
                 new Bilingual(entry.Required("article_en"), entry.Required("article_ja")),
-                new Bilingual(entry.Required("record_en"), entry.Required("record_ja")));
+                new Bilingual(entry.Required("record_en"), entry.Required("record_ja")),
+                entry.Date("since"));
             problems.AddRange(entry.Problems);
             if (!IsComplete(discrepancy))
             {

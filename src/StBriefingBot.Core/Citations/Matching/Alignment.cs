@@ -34,6 +34,14 @@ internal sealed class Alignment
     {
         var found = claim.Counted.Select(term => Match(term, claim, unit, candidates)).ToArray();
         var placed = found.Select((match, at) => match.Others.Count > 1 ? Nearest(found, at) : match).ToList();
+        for (var at = 0; at < placed.Count; at++)
+        {
+            if (placed[at].Kind == MatchKind.Context && !IsSubject(placed[at].Claim) && !IsDefinite(claim, placed[at].Claim, unit) && !BelongsToPlaced(placed, at) && !IsAside(placed, at))
+            {
+                placed[at] = placed[at] with { Kind = MatchKind.None };
+            }
+        }
+
         var values = claim.Profile.Values.Select(value => new ValueMatch(value, Supporting(value, claim, unit))).ToList();
         return new Alignment(claim, placed, values);
     }
@@ -73,8 +81,50 @@ internal sealed class Alignment
         }
 
         var isName = term.Class == TermClass.Name || (term.IsJapanese && term.Sets.Count == 0);
-        return !isName || (unit.NamesNoSubject && (IsSubject(term) || term.Role == "of") && words.Any(IsSubject));
+        return !isName || ((IsSubject(term) || (term.Role == "of" && (term.IsJapanese || term.Governor < 0))) && words.Any(IsSubject));
     }
+
+    /// <summary>A lent word must go with a word of the sentence itself: "the mobile network" where the sentence says "the network".</summary>
+    private static bool BelongsToPlaced(List<TermMatch> matches, int at)
+    {
+        for (var near = Math.Max(0, at - 2); near < matches.Count && near <= at + 2; near++)
+        {
+            if (near != at && matches[near].IsPlaced && (matches[near].Claim.Role == matches[at].Claim.Role || matches[at].Claim.Role == "of") && Math.Abs(matches[near].Claim.Index - matches[at].Claim.Index) <= 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the museum", where the sentence says "it".</summary>
+    private static bool IsDefinite(SentenceReading claim, Term term, SupportUnit unit)
+    {
+        if (claim.IsJapanese)
+        {
+            return unit.NamesNoSubject;
+        }
+
+        for (var at = term.Index - 1; at >= 0 && at >= term.Index - 3; at--)
+        {
+            if (claim.Terms[at].Folded is "the" or "this" or "these" or "its" or "their")
+            {
+                return true;
+            }
+
+            if (!claim.Terms[at].Counts)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word behind a preposition in a long sentence that is otherwise all there.</summary>
+    private static bool IsAside(List<TermMatch> matches, int at) =>
+        matches[at].Claim.Role is not (EnglishRoles.Agent or EnglishRoles.Patient or "") && matches.Count(match => match.IsPlaced) >= 5;
 
     private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
 

@@ -11,16 +11,10 @@ internal sealed class Candidates(Oppositions oppositions)
 
     public (MatchKind Kind, IReadOnlyList<Term> Terms) Find(Term claim, SentenceReading text, SentenceReading claimText)
     {
-        var same = text.WithStem(claim.Stem);
+        var same = text.WithStem(claim.Stem).Concat(BySets(claim, text)).DistinctBy(term => term.Index).ToList();
         if (same.Count > 0)
         {
             return (MatchKind.Same, same);
-        }
-
-        var bySet = BySets(claim, text);
-        if (bySet.Count > 0)
-        {
-            return (MatchKind.Same, bySet);
         }
 
         var close = claim.IsJapanese ? JapaneseRun(claim, text) : Latin(claim, text, claimText);
@@ -29,15 +23,15 @@ internal sealed class Candidates(Oppositions oppositions)
             return (MatchKind.Close, close);
         }
 
-        var allied = text.Terms.Where(term => Oppositions.AreOnOneSide(claim, term)).ToList();
+        var allied = claimText.IsJapanese == text.IsJapanese ? [] : text.Terms.Where(term => Oppositions.AreOnOneSide(claim, term)).ToList();
         if (allied.Count > 0)
         {
             return (MatchKind.Close, allied);
         }
 
-        if (claim.Script == WordKind.Katakana || !claim.IsJapanese)
+        if (claimText.IsJapanese != text.IsJapanese && (claim.Script == WordKind.Katakana ? !claim.Sets.Any(set => set.Kind is TermKind.Synonym or TermKind.Glossary) : claim.Class == TermClass.Name))
         {
-            var sounds = text.Terms.Where(term => term.Counts && SoundsAlike(claim, term)).ToList();
+            var sounds = text.Terms.Where(term => term.Counts && (term.Script == WordKind.Katakana || char.IsUpper(text.Text[term.Span.Start])) && SoundsAlike(claim, term)).ToList();
             if (sounds.Count > 0)
             {
                 return (MatchKind.Close, sounds);
@@ -130,7 +124,7 @@ internal sealed class Candidates(Oppositions oppositions)
 
         for (var i = 0; i < run.Length; i++)
         {
-            covered[i] |= JapaneseReading.IsAffix(run[i]) || (covered.Contains(true) && text.Profile.Folded.Text.Contains(run[i]) && JapaneseScript.IsKanji(run[i]));
+            covered[i] |= JapaneseReading.IsAffix(run[i]) || (covered.Contains(true) && text.Terms.Any(term => term.Folded[0] == run[i] && term.Folded.Length <= 2));
         }
 
         return !covered.Contains(false);

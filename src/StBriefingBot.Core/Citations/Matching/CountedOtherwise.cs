@@ -10,9 +10,14 @@ internal static class CountedOtherwise
     {
         { Kind: ValueKind.Ordinal, Number: 1 } => text.Has(CueKind.Quantifier, "first") || IsFirstOfSeries(claimed, claim),
         { Kind: ValueKind.Quantity, Number: 2, Unit: "" } => text.Has(CueKind.Quantifier, "both"),
+        { Kind: ValueKind.Quantity, Unit: "month" or "day" } when SharesUnit(claimed, text) => true,
         { Kind: ValueKind.Quantity, Number: 12, Unit: "month" } => Has(text, "year") || Has(text, "annual") || text.Profile.HasRun("毎年"),
         _ => false,
     };
+
+    /// <summary>"Twelve years … the judge imposed seven": the unit is not repeated.</summary>
+    private static bool SharesUnit(Value claimed, SentenceReading text) =>
+        text.Profile.Values.Any(other => other.Unit == claimed.Unit) && text.Profile.Values.Any(bare => bare is { Kind: ValueKind.Quantity, Unit: "" } && (bare.Number * 12 == claimed.Number || bare.Number * 7 == claimed.Number));
 
     /// <summary>"First, …" opens a list.</summary>
     private static bool IsFirstOfSeries(Value claimed, SentenceReading claim) =>

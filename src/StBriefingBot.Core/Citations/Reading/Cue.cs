@@ -43,4 +43,5 @@ internal enum Moods
 
     /// <summary>A Japanese verb that may tell a habit, a present or a future: 建設する.</summary>
     Untold = 16384,
+    Feared = 32768,
 }

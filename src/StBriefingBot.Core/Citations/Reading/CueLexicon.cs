@@ -76,10 +76,10 @@ internal sealed class CueLexicon
     }
 
     private static Entry? Longest(List<Entry> entries, IReadOnlyList<Word> words, int at) =>
-        entries.Find(entry => at + entry.Stems.Length <= words.Count && entry.Stems.Select((stem, offset) => Same(words[at + offset], stem, entry.IsAdverb)).All(same => same));
+        entries.Find(entry => at + entry.Stems.Length <= words.Count && entry.Stems.Select((stem, offset) => Same(words[at + offset], stem, entry.IsAdverb, entry.Exact)).All(same => same));
 
     /// <summary>"partly" and "part" have one stem and different meanings.</summary>
-    private static bool Same(Word word, string stem, bool isAdverb) => word.Stem == stem && isAdverb == word.Folded.EndsWith("ly", StringComparison.Ordinal);
+    private static bool Same(Word word, string stem, bool isAdverb, string? exact) => (exact is null || word.Folded == exact) && word.Stem == stem && isAdverb == word.Folded.EndsWith("ly", StringComparison.Ordinal);
 
     private static CueLexicon Load()
     {
@@ -139,6 +139,9 @@ internal sealed class CueLexicon
 
     private sealed record Entry(CueKind Kind, string Class, string Phrase, string[] Stems)
     {
+        /// <summary>"scheduled" is a cue, "schedule" is not.</summary>
+        public string? Exact { get; } = Stems.Length == 1 && (Phrase.EndsWith("ed", StringComparison.Ordinal) || Phrase.EndsWith("ing", StringComparison.Ordinal)) ? Phrase : null;
+
         public bool IsAdverb { get; } = Phrase.EndsWith("ly", StringComparison.Ordinal) && !Phrase.Contains(' ');
     }
 }

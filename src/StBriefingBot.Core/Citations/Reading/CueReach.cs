@@ -31,7 +31,7 @@ internal static class CueReach
                 continue;
             }
 
-            var bearing = reached.Where(at => terms[at].Counts || terms[at].Class is TermClass.Cue or TermClass.Value || (terms[at].Class == TermClass.Generic && terms[at].IsVerb && !isForward));
+            var bearing = reached.Where(at => terms[at].Counts || terms[at].Class is TermClass.Cue or TermClass.Value || (terms[at].Class == TermClass.Generic && terms[at].IsVerb));
             int? target = isForward ? bearing.Where(at => terms[at].Span.Start >= cue.Span.End && terms[at].Class != TermClass.Value).Cast<int?>().FirstOrDefault() ?? bearing.Cast<int?>().LastOrDefault() : bearing.Cast<int?>().LastOrDefault();
             foreach (var at in reached)
             {
@@ -44,11 +44,18 @@ internal static class CueReach
 
     private static List<int> Reached(Term[] terms, Cue cue, TextSpan segment, bool isForward)
     {
+        if (cue.Phrase == "未")
+        {
+            return Enumerable.Range(0, terms.Length).Where(at => terms[at].Span.Start == cue.Span.End).ToList();
+        }
+
         var (start, end) = (segment.Start, segment.End);
         if (isForward)
         {
             // "No tanks were delivered", "is scheduled for May", "paid nothing": what stands before the cue is meant as well.
-            var reachesBack = cue.Phrase is "no" or "nothing" or "none" or "nobody" or "neither" or "scheduled" or "planned" || !HasContentAfter(terms, cue, segment);
+            var next = Array.Find(terms, term => term.Span.Start >= cue.Span.End);
+            var isParticiple = cue.Kind == CueKind.Mood && Array.Exists(terms, term => term.Span.End == cue.Span.End && term.Folded.EndsWith("ed", StringComparison.Ordinal)) && next?.Folded != "to";
+            var reachesBack = cue.Phrase is "no" or "nothing" or "none" or "nobody" or "neither" || isParticiple || !HasContentAfter(terms, cue, segment);
             start = reachesBack ? segment.Start : cue.Span.End;
         }
         else

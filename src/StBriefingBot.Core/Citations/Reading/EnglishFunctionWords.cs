@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Citations.Reading;
 
@@ -32,12 +33,17 @@ internal static class EnglishFunctionWords
         + "compared comparison relative respect about approximately around roughly nearly almost some up down out off per cent percent such particular particularly mainly");
 
     private static readonly FrozenSet<string> Others = Set(
-        "the a an and or but nor yet if then else so that this these those there here it its he she they his her their them him we our us you your i me my who whom whose which what when where why how not no "
+        "thereby thereafter therein moreover furthermore meanwhile hereby likewise instead indeed perhaps the a an and or but nor yet if then else so that this these those there here it its he she they his her their them him we our us you your i me my who whom whose which what when where why how not no "
         + "both either neither each every all any some few many most other such only own same than too very just as of in on at by for from to with into onto upon about between among through during also "
         + "is was are were be been being am has have had do does did will would can could may might must shall should s t 's once again further however therefore thus hence while whereas although though because since until "
         + "after before under over above below up down out off more less least much one ones itself themselves himself herself let");
 
     public static bool IsFunction(string folded) => Others.Contains(folded) || Auxiliaries.Contains(folded) || Prepositions.Contains(folded) || Determiners.Contains(folded) || Pronouns.Contains(folded);
+
+    private static readonly FrozenSet<string> GenericStems = Generic.Select(word => EnglishStemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for any form of a generic word.</summary>
+    public static bool IsGeneric(string folded, string stem) => Generic.Contains(folded) || GenericStems.Contains(stem);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

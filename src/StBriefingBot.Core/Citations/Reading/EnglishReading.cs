@@ -11,6 +11,7 @@ internal static class EnglishReading
         var words = profile.Words;
         var cues = CueLexicon.Shared.FindEnglish(words);
         cues.RemoveAll(cue => profile.Values.Any(value => value.Span.Overlaps(cue.Span)) && cue.Kind is not CueKind.Plain);
+        DropNotUntil(cues);
         var terms = new Term[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
@@ -29,6 +30,18 @@ internal static class EnglishReading
         return new SentenceReading(profile, terms, cues);
     }
 
+    /// <summary>"was not made until 1901": it was made, in 1901.</summary>
+    private static void DropNotUntil(List<Cue> cues)
+    {
+        const int Reach = 60;
+        var until = cues.Find(cue => cue is { Kind: CueKind.Time, Class: "until" });
+        if (until is not null && cues.FindLast(cue => cue is { Kind: CueKind.Negation } && cue.Span.End < until.Span.Start && until.Span.Start - cue.Span.End < Reach) is { } not)
+        {
+            cues.Remove(not);
+            cues[cues.IndexOf(until)] = until with { Class = "not-until" };
+        }
+    }
+
     private static TermClass ClassOf(SentenceProfile profile, List<Cue> cues, int at)
     {
         var word = profile.Words[at];
@@ -38,7 +51,7 @@ internal static class EnglishReading
         }
 
         // Words that only make a cause or an opinion likely still say something themselves.
-        if (cues.Exists(cue => cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied") && cue.Span.Contains(word.Span)))
+        if (cues.Exists(cue => cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied" or "feared") && cue.Span.Contains(word.Span)))
         {
             return TermClass.Cue;
         }
@@ -54,7 +67,7 @@ internal static class EnglishReading
         }
 
         return word.Kind == WordKind.Latin && EnglishFunctionWords.IsFunction(word.Folded) ? TermClass.Function
-            : word.Kind == WordKind.Latin && (EnglishFunctionWords.Generic.Contains(word.Folded) || word.Folded.Length == 1) ? TermClass.Generic
+            : word.Kind == WordKind.Latin && (EnglishFunctionWords.IsGeneric(word.Folded, word.Stem) || word.Folded.Length == 1) ? TermClass.Generic
             : TermClass.Content;
     }
 
@@ -72,7 +85,7 @@ internal static class EnglishReading
         }
 
         // The first word of a sentence has a capital in any case.
-        return IsAcronym(word) || !StartsSentence(profile.Text, word) || !EnglishWords.Shared.IsCommon(word.Folded, word.Stem);
+        return IsAcronym(word) || !StartsSentence(profile.Text, word) || (at + 1 < profile.Words.Count && profile.Words[at + 1].Span.Start - word.Span.End == 1 && char.IsUpper(profile.Words[at + 1].Surface[0]) && !EnglishWords.Shared.IsCommon(profile.Words[at + 1].Folded, profile.Words[at + 1].Stem)) || !EnglishWords.Shared.IsCommon(word.Folded, word.Stem);
     }
 
     private static bool IsAcronym(Word word) => word.Surface.Length > 1 && word.Surface.All(letter => char.IsUpper(letter) || letter is '.' or '&');

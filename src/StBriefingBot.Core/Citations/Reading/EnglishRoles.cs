@@ -16,7 +16,12 @@ internal static class EnglishRoles
             var word = terms[i].Folded;
             var startsZone = i > 0 && terms[i].Zone != terms[i - 1].Zone;
             var afterComma = i > 0 && text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End).Contains(',');
-            if (startsZone || word is "that" or "because" or "although" or "though" or "when" or "if" or "while" or "whereas" || (word is "after" or "before" or "since" or "as" && IsClause(terms, i + 1)))
+            if (startsZone)
+            {
+                (role, governor, clauseStart) = (Agent, -1, i);
+            }
+
+            if (word is "that" or "because" or "although" or "though" or "when" or "if" or "while" or "whereas" || (word is "after" or "before" or "since" or "as" && IsClause(terms, i + 1)))
             {
                 (role, governor, clauseStart) = (Agent, -1, i);
                 continue;
@@ -31,7 +36,11 @@ internal static class EnglishRoles
             {
                 var passive = EnglishVerbs.IsPassive(terms, i);
                 var reduced = !passive && EnglishVerbs.IsPast(terms[i]) && i + 1 < terms.Length && terms[i + 1].Folded == "by";
-                Bind(terms, clauseStart, i, governor < 0, passive);
+                if (!Bind(terms, clauseStart, i, governor < 0, passive) && governor < 0)
+                {
+                    BindNearest(terms, clauseStart, i, passive);
+                }
+
                 governor = i;
                 role = passive || reduced ? "" : Patient;
                 continue;
@@ -43,7 +52,7 @@ internal static class EnglishRoles
                 continue;
             }
 
-            if (terms[i].Counts)
+            if (terms[i].Counts || terms[i].Class == TermClass.Value)
             {
                 terms[i] = terms[i] with { Role = role, Governor = governor };
             }
@@ -51,14 +60,33 @@ internal static class EnglishRoles
     }
 
     /// <summary>The subject waits for its verb: it acts, or it suffers when the verb is passive.</summary>
-    private static void Bind(Term[] terms, int start, int verb, bool isFirst, bool passive)
+    private static bool Bind(Term[] terms, int start, int verb, bool isFirst, bool passive)
     {
+        var any = false;
         for (var i = start; i < verb; i++)
         {
             if (terms[i].Role == Agent && terms[i].Governor < 0 && isFirst)
             {
                 terms[i] = terms[i] with { Role = passive ? Patient : Agent, Governor = verb };
+                any = true;
             }
+        }
+
+        return any;
+    }
+
+    /// <summary>"In mathematics boys scored": with no other subject, the word right before the verb is it.</summary>
+    private static void BindNearest(Term[] terms, int start, int verb, bool passive)
+    {
+        var last = verb - 1;
+        while (last > start && (EnglishFunctionWords.Auxiliaries.Contains(terms[last].Folded) || terms[last].Class == TermClass.Cue))
+        {
+            last--;
+        }
+
+        if (last > start && terms[last].Counts && terms[last - 1].Counts && terms[last].Governor < 0)
+        {
+            terms[last] = terms[last] with { Role = passive ? Patient : Agent, Governor = verb };
         }
     }
 

@@ -10,11 +10,34 @@ internal static class EnglishVerbs
     {
         for (var i = 0; i < terms.Length; i++)
         {
-            if (terms[i].Class is TermClass.Content or TermClass.Generic or TermClass.Cue && terms[i].Script == WordKind.Latin && IsVerb(terms, i))
+            if (IsMainHave(terms, i))
             {
                 terms[i] = terms[i] with { IsVerb = true };
             }
+
+            if (terms[i].Class is TermClass.Content or TermClass.Generic or TermClass.Cue && terms[i].Script == WordKind.Latin && IsVerb(terms, i))
+            {
+                // "a contract to build": whether it is built is left open.
+                terms[i] = terms[i] with { IsVerb = true, Mood = i > 0 && terms[i - 1].Folded == "to" ? Moods.Untold : Moods.None };
+            }
         }
+    }
+
+    /// <summary>"had electricity", not "had lost".</summary>
+    private static bool IsMainHave(Term[] terms, int at)
+    {
+        if (terms[at].Folded is not ("has" or "have" or "had" or "having"))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < terms.Length && (terms[next].Folded is "not" or "also" or "already" or "since" or "never" or "yet" || terms[next].Folded.EndsWith("ly", StringComparison.Ordinal)))
+        {
+            next++;
+        }
+
+        return next >= terms.Length || !(terms[next].Folded is "been" or "to" or "had" or "done" or "become" || IsPast(terms[next]) || terms[next].Stem is "cut" or "put" or "set" or "let" or "hit" or "cost" or "shut" or "spread" or "hurt");
     }
 
     /// <summary>True for a participle after a form of "be": was sued, had been fully paid.</summary>
@@ -41,8 +64,13 @@ internal static class EnglishVerbs
         return false;
     }
 
+    // Endings of irregular plurals and of British spellings, which have an irregular stem as well.
+    private static readonly string[] NotPast = ["men", "ren", "ice", "feet", "teeth", "geese", "ves", "ia", "ata", "ae", "ses", "ena", "eria", "our", "ours", "tre", "tres", "phur", "nce", "nces", "gramme", "grammes", "ogue", "ogues", "ing", "s"];
+
+    /// <summary>A past form or past participle, regular or not.</summary>
     public static bool IsPast(Term term) =>
-        term.Folded.EndsWith("ed", StringComparison.Ordinal) || (term.Stem != EnglishStemmer.Snowball(term.Folded) && !term.Folded.EndsWith('s') && !term.Folded.EndsWith("ing", StringComparison.Ordinal));
+        term.Folded.EndsWith("ed", StringComparison.Ordinal)
+        || (term.Stem != EnglishStemmer.Snowball(term.Folded) && !Array.Exists(NotPast, ending => term.Folded.EndsWith(ending, StringComparison.Ordinal)));
 
     private static bool IsVerb(Term[] terms, int at)
     {
@@ -75,8 +103,14 @@ internal static class EnglishVerbs
             return true;
         }
 
+        // "surpluses hit a record", "scientists say the …": a noun, then the plain form, then an object.
+        if (before is { Class: TermClass.Name or TermClass.Content } && after is not null && term.Span.Start - before.Span.End == 1 && !before.IsVerb && EnglishFunctionWords.Determiners.Contains(after.Folded))
+        {
+            return true;
+        }
+
         var isThirdPerson = term.Folded.EndsWith('s') && !term.Folded.EndsWith("ss", StringComparison.Ordinal);
-        var opensObject = after is null || after.Class is TermClass.Value or TermClass.Cue || EnglishFunctionWords.Determiners.Contains(after.Folded) || EnglishFunctionWords.Prepositions.Contains(after.Folded) && after.Folded != "of";
-        return isThirdPerson && !afterDeterminer && before is not null && (before.Folded is "that" or "who" or "which" || before.Class is TermClass.Name or TermClass.Content && (opensObject || before.Class == TermClass.Name));
+        var opensObject = after is null || after.Class is TermClass.Value || EnglishFunctionWords.Determiners.Contains(after.Folded) || EnglishFunctionWords.Prepositions.Contains(after.Folded) && after.Folded != "of";
+        return isThirdPerson && !afterDeterminer && before is not null && term.Span.Start - before.Span.End == 1 && !(after is not null && EnglishFunctionWords.Auxiliaries.Contains(after.Folded)) && (before.Folded is "that" or "who" or "which" || before.Class is TermClass.Name or TermClass.Content && (opensObject || before.Class == TermClass.Name));
     }
 }

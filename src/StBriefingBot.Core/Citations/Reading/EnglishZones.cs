@@ -29,7 +29,7 @@ internal static class EnglishZones
         }
 
         var word = terms[at].Folded;
-        if (word is "while" or "whereas")
+        if (word is "while" or "whereas" or "though" or "although")
         {
             return HasSubjectAndVerb(terms, at + 1);
         }
@@ -77,7 +77,7 @@ internal static class EnglishZones
             }
 
             afterPreposition |= EnglishFunctionWords.Prepositions.Contains(term.Folded) && !hasSubject;
-            hasSubject |= !afterPreposition && (term.Class is TermClass.Content or TermClass.Name or TermClass.Generic || term.Folded is "it" or "he" or "she" or "they");
+            hasSubject |= !afterPreposition && (term.Class is TermClass.Content or TermClass.Name or TermClass.Generic or TermClass.Value || term.Class == TermClass.Cue && !term.IsVerb || term.Folded is "it" or "he" or "she" or "they");
         }
 
         return false;

@@ -7,7 +7,7 @@ namespace StBriefingBot.Core.Citations.Reading;
 internal static class JapaneseReading
 {
     /// <summary>Kanji that are tied to other words and say nothing to check by themselves.</summary>
-    private const string Affixes = "的性者化等新約内中各両当同本全側間用別目上下後前以年月日度回人名点式型感率数量力物事件所時分方共他旧元先毎初総計";
+    private const string Affixes = "県市町村区州府都的性者化等新約内中各両当同本全側間用別目上下後前以年月日度回人名点式型感率数量力物事件所時分方共他旧元先毎初総計";
 
     /// <summary>True for 的, 性, 約 and the like.</summary>
     public static bool IsAffix(char letter) => "的性化等新約内中各両当同本全側間後前以".Contains(letter);
@@ -15,10 +15,10 @@ internal static class JapaneseReading
     private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
     {
         "行", "述", "言", "語", "示", "持", "伴", "対", "関", "向", "通", "基", "含", "見", "来", "出", "入", "置", "与", "上", "下", "際", "場合", "こと", "もの", "それ", "これ", "ところ", "ほか", "他", "人", "方", "側", "旨",
-        "実施", "実際", "状況", "状態", "内容", "場", "面", "点", "際に", "以上", "以下", "同社", "同国", "同氏", "同日", "同年", "当時", "自身", "自ら", "現在", "発表文", "明らか", "挙げ", "受け", "伝え", "知ら", "呼ば", "説明", "として",
+        "実施", "実際", "状況", "状態", "内容", "場", "面", "点", "際に", "以上", "以下", "同社", "同国", "同氏", "同日", "同年", "当時", "自身", "自ら", "現在", "発表文", "明らか", "挙げ", "受け", "伝え", "知ら", "呼ば", "説明", "として", "向け", "向", "付け",
     };
 
-    public static SentenceReading Of(SentenceProfile profile, Countries countries)
+    public static SentenceReading Of(SentenceProfile profile, Countries countries, Thesaurus thesaurus)
     {
         var cues = CueLexicon.Shared.FindJapanese(profile.Folded);
         cues.RemoveAll(cue => cue.Kind != CueKind.Plain && profile.Values.Any(value => value.Span.Contains(cue.Span)));
@@ -26,7 +26,7 @@ internal static class JapaneseReading
         var taken = new bool[profile.Text.Length];
         foreach (var cue in cues)
         {
-            if (cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied"))
+            if (cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied" or "feared"))
             {
                 taken.AsSpan(cue.Span.Start, cue.Span.Length).Fill(true);
             }
@@ -46,7 +46,15 @@ internal static class JapaneseReading
             if (named.Contains(spans[i]))
             {
                 var name = Countries.NameOf(terms[i].Folded[0]);
-                terms[i] = terms[i] with { Folded = name, Stem = name, Class = TermClass.Content, Sets = countries.SetsOf(terms[i].Folded[0]), IsVerb = false };
+                terms[i] = terms[i] with { Folded = name, Stem = name, Class = TermClass.Name, Sets = countries.SetsOf(terms[i].Folded[0]), IsVerb = false };
+            }
+        }
+
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (terms[i].Class == TermClass.Content && terms[i].Sets.Any(set => set.Kind == TermKind.Synonym && thesaurus.IsName(set.Kind, set.Set)))
+            {
+                terms[i] = terms[i] with { Class = TermClass.Name };
             }
         }
 
@@ -157,6 +165,7 @@ internal static class JapaneseReading
             Mood = isVerb && IsNonPast(profile.Text.AsSpan(span.End)) ? Moods.Untold : Moods.None,
             Sets = TermSets.Equal(profile, span),
             OuterSets = TermSets.Outer(profile, span),
+            InnerSets = TermSets.Inner(profile, span),
         };
     }
 }

@@ -7,7 +7,7 @@ internal static class JapaneseRoles
 {
     private static readonly (string Particle, string Role)[] Particles =
     [
-        ("によって", "by"), ("により", "by"), ("によると", "source"), ("によれば", "source"), ("に対して", "to"), ("に対し", "to"), ("から", "from"), ("より", "than"), ("には", "to"), ("では", "at"), ("とは", "with"),
+        ("によって", "by"), ("により", "by"), ("によると", "source"), ("によれば", "source"), ("に対して", "to"), ("に対し", "to"), ("から", "from"), ("より", "than"), ("には", "at"), ("では", "at"), ("とは", "with"),
         ("は", EnglishRoles.Agent), ("が", EnglishRoles.Agent), ("も", EnglishRoles.Agent), ("を", EnglishRoles.Patient), ("に", "to"), ("へ", "to"), ("で", "at"), ("と", "with"), ("の", "of"),
     ];
 

@@ -22,7 +22,7 @@ internal sealed class SentenceReader(Thesaurus thesaurus)
         }
 
         var profile = SentenceProfile.Of(sentence, thesaurus);
-        var reading = profile.IsJapanese ? JapaneseReading.Of(profile, countries) : EnglishReading.Of(profile);
+        var reading = profile.IsJapanese ? JapaneseReading.Of(profile, countries, thesaurus) : EnglishReading.Of(profile);
         return sentence.Length <= LongestRemembered ? Remember(sentence, reading) : reading;
     }
 

@@ -17,7 +17,7 @@ internal sealed class SentenceReading
             if (term.Class is TermClass.Content or TermClass.Name or TermClass.Generic or TermClass.Cue)
             {
                 Add(byStem, term.Stem, term);
-                foreach (var set in term.Sets.Concat(term.OuterSets))
+                foreach (var set in term.Sets.Concat(term.OuterSets).Concat(term.InnerSets))
                 {
                     Add(bySet, set, term);
                 }

@@ -37,6 +37,9 @@ internal sealed record Term(int Index, TextSpan Span, string Folded, string Stem
     /// <summary>The sets of known terms of which it is only a part, such as those of "take part" for "part".</summary>
     public IReadOnlyList<(TermKind Kind, int Set)> OuterSets { get; init; } = [];
 
+    /// <summary>The sets of known terms inside it, such as those of 強化 in 供給網強化.</summary>
+    public IReadOnlyList<(TermKind Kind, int Set)> InnerSets { get; init; } = [];
+
     public WordKind Script { get; init; }
 
     /// <summary>The coordinated clause it stands in, from 0.</summary>

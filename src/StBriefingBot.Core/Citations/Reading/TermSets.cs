@@ -14,6 +14,10 @@ internal static class TermSets
     public static IReadOnlyList<(TermKind Kind, int Set)> Outer(SentenceProfile profile, TextSpan span) =>
         Select(profile, hit => hit.Span != span && hit.Span.Contains(span));
 
+    /// <summary>Sets of shorter known terms inside this one; single characters say too little.</summary>
+    public static IReadOnlyList<(TermKind Kind, int Set)> Inner(SentenceProfile profile, TextSpan span) =>
+        Select(profile, hit => hit.Span != span && hit.Span.Length > 1 && span.Contains(hit.Span));
+
     private static List<(TermKind, int)> Select(SentenceProfile profile, Func<TermHit, bool> fits)
     {
         var sets = new List<(TermKind, int)>();

@@ -8,7 +8,7 @@ internal sealed class ClauseRule : ISupportRule
 {
     public Finding? Check(Comparison comparison)
     {
-        if (comparison.Text.ZoneCount < 2)
+        if (comparison.Text.ZoneCount < 2 || Converses.Any(comparison))
         {
             return null;
         }
@@ -33,10 +33,11 @@ internal sealed class ClauseRule : ISupportRule
             return null;
         }
 
-        var homes = subjects.SelectMany(match => match.Others).Select(term => term.Zone).ToHashSet();
+        var doing = subjects.SelectMany(match => match.Others).Where(IsSubject).ToList();
+        var homes = (doing.Count > 0 ? doing : subjects.SelectMany(match => match.Others)).Select(term => term.Zone).ToHashSet();
         foreach (var match in matches)
         {
-            if (IsSubject(match) || match.Others.Any(term => homes.Contains(term.Zone)))
+            if (IsSubject(match) || IsSubject(match.Unit!) || match.Claim.Role == "of" || match.Others.Any(term => homes.Contains(term.Zone)))
             {
                 continue;
             }
@@ -50,13 +51,14 @@ internal sealed class ClauseRule : ISupportRule
         return null;
     }
 
-    private static bool IsSubject(TermMatch match) =>
-        match.Claim.Role == EnglishRoles.Agent || (match.Claim.Role == EnglishRoles.Patient && match.Claim.Governor > match.Claim.Index);
+    private static bool IsSubject(TermMatch match) => IsSubject(match.Claim);
+
+    private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
 
     /// <summary>The clause has a subject of its own, and the claim does not speak of it.</summary>
-    private static bool HasOtherSubject(Comparison comparison, List<TermMatch> matches, int zone)
+    private static bool HasOtherSubject(Comparison comparison, IEnumerable<TermMatch> matches, int zone)
     {
-        var subjects = comparison.Text.Counted.Where(term => term.Zone == zone && (term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index))).ToList();
-        return subjects.Count > 0 && !subjects.Any(term => matches.Any(match => match.Others.Any(other => other.Index == term.Index)));
+        var subjects = comparison.Text.Terms.Where(term => term.Zone == zone && (term.Counts || term.Class == TermClass.Value) && IsSubject(term)).ToList();
+        return subjects.Count > 0 && !subjects.Any(term => matches.Any(match => IsSubject(match) && match.Others.Any(other => other.Index == term.Index)));
     }
 }

@@ -3,21 +3,24 @@ using StBriefingBot.Core.Citations.Reading;
 
 namespace StBriefingBot.Core.Citations.Rules;
 
-/// <summary>The sentence before may say whom "he" means; it may not lend its subject to a sentence that names its own.</summary>
+/// <summary>The sentence before may say whom "he" means; it may not lend its subject to a sentence that names its own, unless the claim names that one too.</summary>
 internal sealed class ContextRule : ISupportRule
 {
     public Finding? Check(Comparison comparison)
     {
-        var lent = comparison.Alignment.Terms.FirstOrDefault(match => match.Kind == MatchKind.Context && match.Claim.Role == EnglishRoles.Agent && IsName(match.Claim));
-        if (lent is null)
+        var lent = comparison.Alignment.Terms.FirstOrDefault(match => match.Kind == MatchKind.Context && (IsName(match.Claim) || (IsSubject(match.Claim) && !comparison.Claim.Of(CueKind.Time).Any(cue => cue.Span.End <= match.Claim.Span.Start))));
+        if (lent is null || (comparison.Unit.NamesNoSubject && (IsName(lent.Claim) || comparison.Text.IsJapanese || !comparison.Text.Counted.Any(term => term.Role == EnglishRoles.Agent))))
         {
             return null;
         }
 
-        var own = comparison.Text.Counted.FirstOrDefault(term => term.Role == EnglishRoles.Agent && IsName(term)
-            && !comparison.Alignment.Terms.Any(match => match.IsPlaced && match.Others.Any(other => other.Index == term.Index)));
-        return own is null ? null : new Finding(VerdictKind.Contradicted, $"The passage says this of {own.Span.Of(comparison.Text.Text)}, not of {lent.Claim.Span.Of(comparison.Claim.Text)}.");
+        var subjects = comparison.Text.Counted.Where(IsSubject).ToList();
+        var own = subjects.Exists(IsName) ? subjects.FindAll(IsName) : subjects;
+        var isClaimed = own.Any(term => comparison.Alignment.Terms.Any(match => match.IsPlaced && match.Others.Any(other => other.Index == term.Index)));
+        return own.Count == 0 || isClaimed ? null : new Finding(VerdictKind.Contradicted, $"The passage says this of {own[0].Span.Of(comparison.Text.Text)}, not of {lent.Claim.Span.Of(comparison.Claim.Text)}.");
     }
+
+    private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
 
     private static bool IsName(Term term) => term.Class == TermClass.Name || (term.IsJapanese && term.Sets.Count == 0);
 }

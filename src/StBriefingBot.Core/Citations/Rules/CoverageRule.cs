@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Citations.Matching;
+using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Citations.Rules;
 
@@ -7,11 +8,19 @@ internal sealed class CoverageRule : ISupportRule
 {
     // A paraphrase finds another verb sooner than another noun.
     private const double VerbWeight = 0.6;
+    private const double AdverbWeight = 0.4;
+    private const double LightVerbWeight = 0.1;
+
+    // Verbs that say no more than that something is so.
+    private static readonly HashSet<string> LightVerbs = new(
+        "run occur happen stand hit come go reach remain see hold bring lead serve last take follow total cover extend lie exist belong keep stay turn undergo experience perform conduct carry feature form constitute amount count meet face pass mark date avail".Split(' ').Select(word => EnglishStemmer.Stem(word)), StringComparer.Ordinal);
+
     private const double UnknownWeight = 0.15;
     private const double MostMissing = 0.06;
     private const double AlwaysAllowed = 0.61;
     private const int ShortClaim = 4;
     private const double LeastFound = 0.5;
+    private const double MostUnknown = 0.65;
     private const double MostFromContext = 0.67;
 
     public Finding? Check(Comparison comparison)
@@ -25,14 +34,15 @@ internal sealed class CoverageRule : ISupportRule
         var missing = matches.Where(match => match.Kind == MatchKind.None).ToList();
         var weight = missing.Sum(Weight) + matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight;
         var checkable = matches.Count + comparison.Alignment.Values.Count;
-        var allowed = checkable <= ShortClaim ? 0 : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
+        var allowed = checkable <= ShortClaim ? LightVerbWeight * 2 : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
         if (weight > (comparison.IsCrossLanguage ? allowed * 2 : allowed) || HasMissingPhrase(matches))
         {
             return Missing(comparison, missing);
         }
 
         var found = matches.Count(match => match.IsFound || match.Kind == MatchKind.Opposite) + comparison.Alignment.Values.Count(value => value.Units.Count > 0);
-        if (found < (matches.Count + comparison.Alignment.Values.Count) * LeastFound)
+        var unknown = matches.Count(match => match.Kind == MatchKind.Unknown);
+        if (found < (checkable - unknown) * LeastFound || (unknown > 0 && found < 2) || unknown > checkable * MostUnknown)
         {
             return Missing(comparison, matches.Where(match => !match.IsFound).ToList());
         }
@@ -41,13 +51,14 @@ internal sealed class CoverageRule : ISupportRule
         return fromContext > matches.Count * MostFromContext ? Missing(comparison, matches.Where(match => match.Kind == MatchKind.Context).ToList()) : null;
     }
 
-    private static double Weight(TermMatch match) => match.Claim.IsVerb ? VerbWeight : 1;
+    private static double Weight(TermMatch match) =>
+        LightVerbs.Contains(match.Claim.Stem) && (match.Claim.IsVerb || match.Claim.Script == WordKind.Latin) ? LightVerbWeight : match.Claim.IsVerb ? VerbWeight : match.Claim.Folded.EndsWith("ly", StringComparison.Ordinal) ? AdverbWeight : 1;
 
     private static bool HasMissingPhrase(IReadOnlyList<TermMatch> matches)
     {
         for (var i = 0; i + 1 < matches.Count; i++)
         {
-            if (matches[i].Kind == MatchKind.None && matches[i + 1].Kind == MatchKind.None)
+            if (matches[i].Kind == MatchKind.None && matches[i + 1].Kind == MatchKind.None && Weight(matches[i]) + Weight(matches[i + 1]) > 1)
             {
                 return true;
             }

@@ -15,6 +15,7 @@ internal sealed class MoodRule : ISupportRule
         Moods.Recommended | Moods.Opinion,
         Moods.Opinion | Moods.Possible,
         Moods.Tried | Moods.Intended,
+        Moods.Feared | Moods.Possible,
         Moods.Considered | Moods.Possible,
         Moods.Obliged | Moods.Agreed,
     ];
@@ -24,9 +25,14 @@ internal sealed class MoodRule : ISupportRule
 
     public Finding? Check(Comparison comparison)
     {
-        var verbs = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && (match.Claim.IsVerb || match.Unit!.IsVerb)).ToList();
-        var judged = verbs.Count > 0 ? verbs : comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name).ToList();
-        foreach (var match in judged)
+        var verbs = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && match.Unit!.Class != TermClass.Cue && (match.Claim.IsVerb || match.Unit!.IsVerb)).ToList();
+        if (verbs.Count == 0)
+        {
+            var (whole, all) = (Of(comparison.Claim), Of(comparison.Text));
+            return Agree(whole, all) || comparison.IsCrossLanguage ? null : new Finding(VerdictKind.Contradicted, $"The passage tells this as {Name(all)}, the claim as {Name(whole)}.");
+        }
+
+        foreach (var match in verbs)
         {
             var (claimed, stated) = (match.Claim.Mood, match.Unit!.Mood);
             if (!Agree(claimed, stated) && !match.Others.Any(other => Agree(claimed, other.Mood)))
@@ -37,6 +43,8 @@ internal sealed class MoodRule : ISupportRule
 
         return null;
     }
+
+    private static Moods Of(SentenceReading sentence) => sentence.Of(CueKind.Mood).Aggregate(Moods.None, (moods, cue) => moods | CueReach.MoodOf(cue));
 
     private static bool Agree(Moods claimed, Moods stated)
     {

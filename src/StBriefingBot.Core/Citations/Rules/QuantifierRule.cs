@@ -32,7 +32,7 @@ internal sealed class QuantifierRule : ISupportRule
     {
         foreach (var cue in comparison.Claim.Of(CueKind.Quantifier))
         {
-            if (!IsLicensed(cue, comparison))
+            if (!IsLicensed(cue, comparison) || StandsElsewhere(cue, comparison))
             {
                 var contradicts = comparison.Text.Of(CueKind.Quantifier).Any();
                 return new Finding(contradicts ? VerdictKind.Contradicted : VerdictKind.Unsupported, $"The passage does not say \"{cue.Span.Of(comparison.Claim.Text)}\" of this.");
@@ -51,6 +51,12 @@ internal sealed class QuantifierRule : ISupportRule
         }
 
         var values = text.Profile.Values;
+        if (cue.Class == "only" && comparison.Claim.Profile.Values.Any(value => value.Span.Start >= cue.Span.End && value.Span.Start - cue.Span.End <= 2))
+        {
+            // "only five": the number itself is checked elsewhere.
+            return true;
+        }
+
         return cue.Class switch
         {
             "some" => !text.Has(CueKind.Quantifier, "all") && !text.Has(CueKind.Quantifier, "only"),
@@ -59,11 +65,28 @@ internal sealed class QuantifierRule : ISupportRule
             "many" => values.Any(value => value.Kind == ValueKind.Quantity && value.Number >= 10),
             "half" => values.Any(value => value is { Unit: "percent", Number: 50 } or { Kind: ValueKind.Quantity, Number: 6, Unit: "month" }),
             "most" => values.Any(value => value is { Unit: "percent", Number: > 50 and < 100 }),
-            "all" => values.Any(value => value is { Unit: "percent", Number: 100 }) || text.Of(CueKind.Negation).Any() && comparison.Claim.Of(CueKind.Negation).Any(),
+            "all" => values.Any(value => value is { Unit: "percent", Number: 100 }),
             "only" => text.Of(CueKind.Negation).Any() && comparison.IsCrossLanguage,
             _ => false,
         };
     }
+
+    /// <summary>The text has the word in a clause that speaks of something else.</summary>
+    private static bool StandsElsewhere(Cue cue, Comparison comparison)
+    {
+        var stated = comparison.Text.Of(CueKind.Quantifier).Where(other => other.Class == cue.Class).Select(other => comparison.Text.ZoneAt(other.Span.Start)).ToHashSet();
+        if (comparison.Text.ZoneCount < 2 || stated.Count == 0)
+        {
+            return false;
+        }
+
+        var zone = comparison.Claim.ZoneAt(cue.Span.Start);
+        var homes = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Zone == zone && match.Others.Count == 1).GroupBy(match => match.Unit!.Zone).ToDictionary(group => group.Key, group => group.Count());
+        return homes.Count > 0 && homes.Sum(home => stated.Contains(home.Key) ? home.Value : 0) * 2 < homes.Values.Sum() && homes.Any(home => !stated.Contains(home.Key) && HasOtherQuantifier(comparison, home.Key));
+    }
+
+    private static bool HasOtherQuantifier(Comparison comparison, int zone) =>
+        comparison.Text.Of(CueKind.Quantifier).Any(other => comparison.Text.ZoneAt(other.Span.Start) == zone) || comparison.Text.Profile.Values.Any(value => value.Kind != ValueKind.Date && comparison.Text.ZoneAt(value.Span.Start) == zone);
 
     /// <summary>The text speaks of some or a few, the claim of the whole.</summary>
     private static Finding? Dropped(Comparison comparison)

@@ -26,8 +26,42 @@ internal sealed class RoleRule : ISupportRule
             }
         }
 
-        return null;
+        var moved = placed.FirstOrDefault(match => HasMoved(comparison, match));
+        return moved is null ? null : new Finding(VerdictKind.Contradicted, $"{moved.Claim.Span.Of(comparison.Claim.Text)} has another part in the passage: there it is \"{moved.Unit!.Role}\", here \"{moved.Claim.Role}\".");
     }
+
+    /// <summary>One word alone changes its part: from for to, or the one acting for the one acted upon where the text names another for that.</summary>
+    private static bool HasMoved(Comparison comparison, TermMatch match)
+    {
+        var (claimed, stated) = (match.Claim.Role, match.Unit!.Role);
+        if (match.Others.Any(word => word.Role == claimed) || claimed == stated)
+        {
+            return false;
+        }
+
+        if ((claimed, stated) is ("from", "to") or ("to", "from"))
+        {
+            return true;
+        }
+
+        var verb = comparison.Alignment.OfIndex(match.Claim.Governor);
+        if (verb is not { Kind: MatchKind.Same, Unit: not null } || verb.Unit.Index != match.Unit.Governor || Mutual.Contains(verb.Claim.Stem))
+        {
+            return false;
+        }
+
+        return (claimed, stated) switch
+        {
+            (EnglishRoles.Agent, "to" or "from" or "against" or "than") or ("to" or "from" or "against" or "than", EnglishRoles.Agent) => true,
+            (EnglishRoles.Agent, EnglishRoles.Patient) or (EnglishRoles.Patient, EnglishRoles.Agent) => IsTransitive(comparison, match.Unit),
+            _ => false,
+        };
+    }
+
+    /// <summary>The text's verb has both someone acting and someone acted upon; "the bridge opened" has not.</summary>
+    private static bool IsTransitive(Comparison comparison, Term unit) =>
+        comparison.Text.Terms.Any(term => term.Governor == unit.Governor && term.Index != unit.Index && term.Role.Length > 0 && term.Role != unit.Role && term.Role is EnglishRoles.Agent or EnglishRoles.Patient)
+        || (unit.Role == EnglishRoles.Agent && unit.Index > unit.Governor);
 
     private static bool AreSwapped(TermMatch one, TermMatch other) =>
         one.Claim.Role != other.Claim.Role && one.Claim.Role == other.Unit!.Role && other.Claim.Role == one.Unit!.Role && IsTelling(one.Claim.Role) && IsTelling(other.Claim.Role)

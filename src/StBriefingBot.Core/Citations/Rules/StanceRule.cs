@@ -6,12 +6,16 @@ namespace StBriefingBot.Core.Citations.Rules;
 /// <summary>"In favour of" is not "against": opposites among the small words that no other rule looks at.</summary>
 internal sealed class StanceRule : ISupportRule
 {
+    /// <summary>Other small words (by, from, over) have opposites only in some of their uses.</summary>
+    private static bool IsStance(string words) =>
+        words.Contains("against", StringComparison.OrdinalIgnoreCase) || words.Contains("favo", StringComparison.OrdinalIgnoreCase) || words.Equals("without", StringComparison.OrdinalIgnoreCase);
+
     public Finding? Check(Comparison comparison)
     {
         var (claim, text) = (comparison.Claim, comparison.Text);
         foreach (var hit in claim.Profile.Hits)
         {
-            if (hit.Kind != TermKind.Opposed || hit.Span.Of(claim.Text) is "for" or "back" || claim.Of(CueKind.Time).Any(cue => cue.Span.Overlaps(hit.Span)) || claim.Counted.Any(term => hit.Span.Overlaps(term.Span)))
+            if (hit.Kind != TermKind.Opposed || !IsStance(hit.Span.Of(claim.Text)) || claim.Of(CueKind.Time).Any(cue => cue.Span.Overlaps(hit.Span)) || claim.Terms.Any(term => hit.Span.Overlaps(term.Span) && term.Class != TermClass.Function) || claim.Profile.Values.Any(value => value.Span.Overlaps(hit.Span)))
             {
                 continue;
             }

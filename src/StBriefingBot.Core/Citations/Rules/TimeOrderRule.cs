@@ -5,13 +5,13 @@ namespace StBriefingBot.Core.Citations.Rules;
 /// <summary>Before stays before: "A before B" agrees with "B after A" and with nothing else.</summary>
 internal sealed class TimeOrderRule : ISupportRule
 {
-    private static readonly (string One, string Other)[] Reversed = [("before", "after"), ("until", "since"), ("before", "since"), ("until", "after"), ("during", "after"), ("during", "before"), ("before", "until")];
+    private static readonly (string One, string Other)[] Reversed = [("before", "after"), ("until", "since"), ("before", "since"), ("until", "after"), ("during", "after"), ("during", "before"), ("before", "until"), ("by", "after"), ("by", "since"), ("by", "before"), ("not-until", "until"), ("not-until", "before")];
 
     public Finding? Check(Comparison comparison)
     {
         foreach (var claimed in comparison.Claim.Of(CueKind.Time))
         {
-            if (comparison.Text.Has(CueKind.Time, claimed.Class) && !IsTurned(comparison, claimed))
+            if (PointsBack(comparison.Claim, claimed) || comparison.Text.Has(CueKind.Time, claimed.Class) && !IsTurned(comparison, claimed))
             {
                 continue;
             }
@@ -46,6 +46,11 @@ internal sealed class TimeOrderRule : ISupportRule
     /// <summary>True when what the claim puts on one side of the word stands on the other side in the text.</summary>
     private static bool IsTurned(Comparison comparison, Cue claimed, Cue stated)
     {
+        if (IsOpen(comparison.Claim, claimed) || IsOpen(comparison.Text, stated))
+        {
+            return false;
+        }
+
         var (same, crossed) = (0, 0);
         foreach (var match in comparison.Alignment.Terms)
         {
@@ -58,6 +63,13 @@ internal sealed class TimeOrderRule : ISupportRule
 
         return crossed > same;
     }
+
+    /// <summary>"Before that, …" speaks of the sentence before.</summary>
+    private static bool PointsBack(SentenceReading claim, Cue cue) =>
+        !claim.IsJapanese && (claim.Text.AsSpan(cue.Span.End).TrimStart().StartsWith("that,") || claim.Text.AsSpan(cue.Span.End).TrimStart().StartsWith("this,"));
+
+    /// <summary>"Before reaching the sea the river passes …": nothing shows where the main clause begins.</summary>
+    private static bool IsOpen(SentenceReading sentence, Cue cue) => !sentence.IsJapanese && cue.Span.Start == 0 && !sentence.Text.Contains(',', StringComparison.Ordinal);
 
     /// <summary>What the word ties in: after it up to a comma in English, before it in Japanese.</summary>
     private static bool IsComplement(SentenceReading sentence, Cue cue, Term term)

@@ -17,7 +17,7 @@ internal sealed class ValueAttachmentRule : ISupportRule
                 continue;
             }
 
-            var rivals = comparison.Text.Profile.Values.Where(value => value.Comparable(match.Claim) && IsRealRival(value, match)).ToList();
+            var rivals = comparison.Text.Profile.Values.Where(value => value.Comparable(match.Claim) && IsRealRival(value, match) && !CountsOtherThings(comparison, value, match)).ToList();
             if (rivals.Count > 0 && Rival(comparison, match, rivals) is { } rival)
             {
                 return new Finding(VerdictKind.Contradicted, $"In the passage {match.Claim.Span.Of(comparison.Claim.Text)} belongs to something else; here it says {rival.Span.Of(comparison.Text.Text)}.");
@@ -26,6 +26,21 @@ internal sealed class ValueAttachmentRule : ISupportRule
 
         return null;
     }
+
+    /// <summary>"412 adults" is no rival of "1.2 mmol/L": the claim's number is followed by the same word as in the text, the other by another.</summary>
+    private static bool CountsOtherThings(Comparison comparison, Value value, ValueMatch match)
+    {
+        if (value.Unit.Length > 0 || value.Kind != ValueKind.Quantity || comparison.IsCrossLanguage)
+        {
+            return false;
+        }
+
+        var (claimed, stated) = (WordAfter(comparison.Claim, match.Claim), WordAfter(comparison.Text, match.Units[0]));
+        return claimed.Length > 0 && claimed == stated && claimed != WordAfter(comparison.Text, value);
+    }
+
+    private static string WordAfter(SentenceReading sentence, Value value) =>
+        sentence.Terms.FirstOrDefault(term => term.Span.Start >= value.Span.End && term.Span.Start - value.Span.End <= 1 && term.Class != TermClass.Function)?.Stem ?? "";
 
     private static bool IsRealRival(Value value, ValueMatch match) =>
         !match.Units.Contains(value) && (value.Number != match.Claim.Number || value.Date != match.Claim.Date) && !(value.Kind == ValueKind.Date && match.Units.Any(unit => unit.Date.CompatibleWith(value.Date)));
@@ -37,50 +52,47 @@ internal sealed class ValueAttachmentRule : ISupportRule
         var all = rivals.Concat(match.Units).OrderBy(value => value.Span.Start).ToList();
         var stretches = Stretches.Of(text.Text, all.ConvertAll(value => value.Span));
         var own = Stretches.Of(comparison.Claim.Text, comparison.Claim.Profile.Values.Where(value => value.Comparable(match.Claim)).Select(value => value.Span).ToList());
-        var home = own.FindIndex(stretch => stretch.Start <= match.Claim.Span.Start && match.Claim.Span.Start < stretch.End);
-        var votes = new int[all.Count];
-        var words = new int[all.Count];
-        foreach (var term in text.Counted)
+        var home = own.Find(stretch => stretch.Start <= match.Claim.Span.Start && match.Claim.Span.Start < stretch.End);
+        // The thing counted says nothing of which number is meant: "had hoped for five flights and completed 72".
+        var counted = comparison.Claim.Counted.FirstOrDefault(term => term.Span.Start >= match.Claim.Span.End && term.Span.Start - match.Claim.Span.End <= 1)?.Index;
+        var anchors = comparison.Alignment.Terms.Where(anchor => anchor.IsPlaced && anchor.Others.Count == 1 && home.Contains(anchor.Claim.Span) && anchor.Claim.Index != counted).Select(anchor => anchor.Unit!).ToList();
+        var supporting = match.Units.Select(unit => Filled(text, stretches, all.IndexOf(unit))).ToList();
+        foreach (var rival in rivals)
         {
-            words[IndexOf(stretches, term.Span.Start)]++;
-        }
-
-        foreach (var anchor in comparison.Alignment.Terms)
-        {
-            if (!anchor.IsPlaced || anchor.Others.Count > 1 || home < 0 || !own[home].Contains(anchor.Claim.Span))
+            var there = Filled(text, stretches, all.IndexOf(rival));
+            if (supporting.Contains(there))
             {
                 continue;
             }
 
-            var at = IndexOf(stretches, anchor.Unit!.Span.Start);
-            votes[at] += 1;
-        }
-
-        // "in 1993 and 2004": a value with no words of its own shares those before it.
-        for (var i = 1; i < all.Count; i++)
-        {
-            if (words[i] == 0)
+            var against = anchors.Count(anchor => stretches[there].Contains(anchor.Span) && supporting.TrueForAll(stretch => IsDistinctive(text, stretches, anchor, stretch)));
+            var agreeing = anchors.Count(anchor => supporting.Exists(stretch => stretches[stretch].Contains(anchor.Span) && IsDistinctive(text, stretches, anchor, there)));
+            if (against > 0 && against >= agreeing)
             {
-                votes[i] = votes[i - 1];
+                return rival;
             }
         }
 
-        var shared = SharedSubjectVotes(comparison, stretches, own, home);
-        var supported = match.Units.Max(unit => votes[all.IndexOf(unit)]);
-        var isFirst = match.Units.Any(unit => all.IndexOf(unit) == 0);
-        var best = rivals.MaxBy(value => votes[all.IndexOf(value)] - (all.IndexOf(value) == 0 && !isFirst ? shared : 0))!;
-        var against = votes[all.IndexOf(best)] - (all.IndexOf(best) == 0 && !isFirst ? shared : 0);
-        return against > 0 && against >= supported && (against > supported || supported == 0 || !isFirst) && against > supported - (supported == 0 ? 1 : 0) && !(supported > 0 && against == supported && shared > 0) ? best : null;
+        return null;
     }
 
-    /// <summary>The subject of the first clause is often that of the others as well.</summary>
-    private static int SharedSubjectVotes(Comparison comparison, List<TextSpan> stretches, List<TextSpan> own, int home) =>
-        comparison.Alignment.Terms.Count(anchor => anchor.IsPlaced && anchor.Others.Count == 1 && home >= 0 && own[home].Contains(anchor.Claim.Span) && IndexOf(stretches, anchor.Unit!.Span.Start) == 0
-            && (anchor.Unit.Role == EnglishRoles.Agent || anchor.Unit.Role == EnglishRoles.Patient && anchor.Unit.Governor > anchor.Unit.Index || anchor.Unit.Class == TermClass.Name));
-
-    private static int IndexOf(List<TextSpan> stretches, int position)
+    /// <summary>"in 1993 and 2004": a value with no words of its own shares those before it.</summary>
+    private static int Filled(SentenceReading text, List<TextSpan> stretches, int at)
     {
-        var at = stretches.FindIndex(stretch => position < stretch.End);
-        return at < 0 ? stretches.Count - 1 : at;
+        while (at > 0 && !text.Counted.Any(term => stretches[at].Contains(term.Span)))
+        {
+            at--;
+        }
+
+        return at;
     }
+
+    /// <summary>A verb or subject is shared by stretches that have none of their own, and so tells nothing between them.</summary>
+    private static bool IsDistinctive(SentenceReading text, List<TextSpan> stretches, Term anchor, int other)
+    {
+        var words = text.Counted.Where(term => stretches[other].Contains(term.Span)).ToList();
+        return anchor.IsVerb ? words.Exists(word => word.IsVerb) : !IsSubject(anchor) || words.Exists(IsSubject);
+    }
+
+    private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
 }

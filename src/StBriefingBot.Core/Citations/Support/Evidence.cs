@@ -38,7 +38,7 @@ internal sealed class Evidence
     private static List<SentenceReading> ContextOf(List<SentenceReading> sentences, int at)
     {
         var context = new List<SentenceReading>();
-        for (var i = at; i > 0 && at - i < FurthestBack && Reference.PointsBack(sentences[i]); i--)
+        for (var i = at; i > 0 && at - i < FurthestBack && (i == at || Reference.PointsBack(sentences[i])); i--)
         {
             context.Add(sentences[i - 1]);
         }

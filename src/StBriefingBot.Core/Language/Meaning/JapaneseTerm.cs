@@ -3,6 +3,8 @@ namespace StBriefingBot.Core.Language.Meaning;
 /// <summary>How a Japanese list entry is looked for in running text, where verbs and adjectives change their endings.</summary>
 internal static class JapaneseTerm
 {
+    private const string VerbEndings = "っりるられろいうえきくけみむめんびぶべちつ";
+
     /// <summary>
     /// What to look for: 始める → 始め, 結ぶ → 結 followed by kana, 協定 → 協定. Null for an entry too short to mean anything inside other words.
     /// </summary>
@@ -33,7 +35,8 @@ internal static class JapaneseTerm
 
         if (length == 1 && JapaneseScript.IsKanji(first))
         {
-            return !JapaneseScript.IsKanji(before) && (inflected || !JapaneseScript.IsKanji(after));
+            // 二割減った: a verb ending shows that the verb begins here.
+            return inflected && VerbEndings.Contains(after) || (!JapaneseScript.IsKanji(before) && (inflected || !JapaneseScript.IsKanji(after)));
         }
 
         if (JapaneseScript.IsKatakana(first) && JapaneseScript.IsKatakana(before))

@@ -50,6 +50,9 @@ public sealed class Thesaurus
         return Find(WordReader.Read(meant), TextFolding.FoldWithMap(meant)).Where(hit => hit.Kind != TermKind.Opposed).Select(hit => (hit.Kind, hit.Set)).ToList();
     }
 
+    /// <summary>True for the name of one person, place, body or thing: its English form begins with a capital.</summary>
+    internal bool IsName(TermKind kind, int set) => kind is TermKind.Synonym or TermKind.Glossary && char.IsUpper(Members(kind, set)[0][0]);
+
     /// <summary>How many sets of a kind there are; their numbers run from 0.</summary>
     internal int CountOf(TermKind kind) => kind == TermKind.Glossary ? forms.Length : general.CountOf(kind);
 

@@ -37,6 +37,11 @@ internal static partial class DateReader
             Add(found, match, Parts(null, match.Groups["m"], match.Groups["d"]));
         }
 
+        foreach (Match match in DayOnly().Matches(folded))
+        {
+            Add(found, match, new DateParts(null, null, Optional(match.Groups["d"])));
+        }
+
         foreach (Match match in Decade().Matches(folded))
         {
             AddDecade(found, match, match.Groups["part"].Value is { Length: > 0 } part ? part.TrimEnd('-', ' ') : "");
@@ -181,6 +186,10 @@ internal static partial class DateReader
 
     [GeneratedRegex(@"(?<![0-9年])(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})日)?(?!間)")]
     private static partial Regex JapaneseMonth();
+
+    /// <summary>14日に…, 29日朝, "on the 14th.": a day of a month named elsewhere.</summary>
+    [GeneratedRegex(@"(?<![[0-9]年月.,])(?<d>[12]?[0-9]|3[01])日(?=[、にのはもが付夜朝午夕])(?!の間)|(?<=\bon the )(?<d>[12]?[0-9]|3[01])(?:st|nd|rd|th)(?=[.,;)]|$| and | in | at | of that| that )")]
+    private static partial Regex DayOnly();
 
     [GeneratedRegex(@"(?:(?<part>early|mid|late)[- ](?:the )?)?(?<![0-9.,])(?<y>[0-9]{3}0|'[5-9]0)'?s\b")]
     private static partial Regex Decade();

@@ -188,7 +188,7 @@ internal static class QuantityReader
     {
         foreach (var (phrase, number, unit) in Phrases)
         {
-            if (string.CompareOrdinal(folded, start, phrase, 0, phrase.Length) == 0 && (start + phrase.Length == folded.Length || !char.IsAsciiLetter(folded[start + phrase.Length])))
+            if (string.CompareOrdinal(folded, start, phrase, 0, phrase.Length) == 0 && !(phrase is "a year" or "a month" or "a week" && IsRate(folded, start)) && !(phrase == "once" && !EndsClause(folded, start + phrase.Length)) && (start + phrase.Length == folded.Length || !char.IsAsciiLetter(folded[start + phrase.Length])))
             {
                 var end = start + phrase.Length;
                 var half = Units.IsDuration(unit) && phrase.StartsWith("a ", StringComparison.Ordinal) ? HalfAt(folded, end) : 0;
@@ -199,11 +199,22 @@ internal static class QuantityReader
         return null;
     }
 
+    /// <summary>"may be renewed once." counts; "once it was renewed" does not.</summary>
+    private static bool EndsClause(string folded, int at) => at >= folded.Length || folded[at] is '.' or ',' or ';' or ')' || folded.AsSpan(at).StartsWith(" a ");
+
+    /// <summary>"3.5 million a year", "twice a month": how often, not how long.</summary>
+    private static bool IsRate(string folded, int start)
+    {
+        var before = folded.AsSpan(0, start).TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return !(word is "for" or "lasted" or "last" or "lasts" or "of" or "within" or "in" or "over" or "after" or "about" or "than" or "took" or "take" or "takes" or "under" or "nearly" or "almost" or "least" or "half" or "and" or "by" or "spent" or "to" or "");
+    }
+
     private static readonly (string Phrase, decimal Number, string Unit)[] Phrases =
     [
         ("a quarter of a century", 300, Units.Month), ("quarter-century", 300, Units.Month), ("quarter century", 300, Units.Month), ("quarter of a century", 300, Units.Month),
         ("half a century", 600, Units.Month), ("half-century", 600, Units.Month), ("half a dozen", 6, ""), ("a dozen", 12, ""), ("a decade", 120, Units.Month), ("a century", 1200, Units.Month),
-        ("a fortnight", 14, Units.Day), ("a hundred", 100, ""), ("a thousand", 1000, ""), ("a year", 12, Units.Month), ("a month", 1, Units.Month), ("a week", 7, Units.Day),
+        ("a fortnight", 14, Units.Day), ("a hundred", 100, ""), ("a thousand", 1000, ""), ("a year", 12, Units.Month), ("a month", 1, Units.Month), ("a week", 7, Units.Day), ("twice", 2, Units.Times), ("once", 1, Units.Times), ("thrice", 3, Units.Times), ("one time", 1, Units.Times),
     ];
 
     private static Value? Complete(string folded, int start, int end, decimal number, string? signUnit)
