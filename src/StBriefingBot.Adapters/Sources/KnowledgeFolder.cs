@@ -35,9 +35,15 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) :
             }
         }
 
+        var glossary = await ReadYamlAsync(GlossaryFile.Name, GlossaryFile.Read, problems, cancellationToken);
+        if (glossary.Count > 0 && !entries.Exists(entry => entry.Id == GlossaryText.SourceId))
+        {
+            entries.Add(GlossaryText.Entry);
+        }
+
         return new Library(
             new Catalogue(entries),
-            await ReadYamlAsync(GlossaryFile.Name, GlossaryFile.Read, problems, cancellationToken),
+            glossary,
             await ReadYamlAsync(DiscrepancyFile.Name, DiscrepancyFile.Read, problems, cancellationToken),
             problems);
     }
@@ -62,6 +68,13 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) :
             {
                 yield return outcome;
             }
+        }
+
+        var glossary = await ReadYamlAsync(GlossaryFile.Name, GlossaryFile.Read, [], cancellationToken);
+        if (glossary.Count > 0)
+        {
+            yield return new ReadOutcome.Read(GlossaryFile.Name, GlossaryText.In(LanguageCode.English, glossary));
+            yield return new ReadOutcome.Read(GlossaryFile.Name, GlossaryText.In(LanguageCode.Japanese, glossary));
         }
     }
 

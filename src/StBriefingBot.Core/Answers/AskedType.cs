@@ -7,7 +7,7 @@ namespace StBriefingBot.Core.Answers;
 /// <summary>Whether a sentence holds the kind of thing a question asks for, beyond what the question itself says.</summary>
 internal static partial class AskedType
 {
-    /// <summary>True for types that every sentence can answer (general, definition, yes-no). A reason and a list can also be told without the words that mark them.</summary>
+    /// <summary>True for types that every sentence can answer (general, yes-no). A reason, a list and a definition can also be told without the words that mark them.</summary>
     public static bool IsIn(Question question, SentenceProfile sentence) => question.Type switch
     {
         AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent => NewValues(question, sentence).Any(),
@@ -16,6 +16,7 @@ internal static partial class AskedType
         AnswerType.Organisation => NewNames(question, sentence).Any(),
         AnswerType.Reason => Cause().IsMatch(sentence.Folded.Text),
         AnswerType.List => Enumerates(sentence),
+        AnswerType.Definition => Defining().IsMatch(sentence.Folded.Text),
         _ => true,
     };
 
@@ -58,6 +59,10 @@ internal static partial class AskedType
 
     [GeneratedRegex(@"\b(?:because|since|due to|owing to|in order to|so that|so as to|as a result|therefore|reason|reasons|cause|caused|explain\w*|aim(?:s|ed)? (?:to|at)|purpose|response|respond\w*|answer(?:s|ed) |meant to|intended to|to (?:avoid|protect|prevent|ensure|help|keep|show|make|allow)|broken|accus\w+|led to|prompted|grounds|in favour of|by \w+ing)\b|ため|理由|ことから|により|によって|目的|背景|狙い|受けて|対抗|として(?:いる|いた)|ので|から。|原因|結果")]
     private static partial Regex Cause();
+
+    /// <summary>"X (…): …", "X is a …", 「Xは…である」, within the first words.</summary>
+    [GeneratedRegex(@"^[^.]{0,120}\):|^.{0,90}?\b(?:is|are|was|were|means|refers to|stands for|denotes|describes)\b (?:an?|the|one|what)\b|^.{0,60}(?:とは|）:|\):)|(?:を指す|の略|のことである|(?:組織|機関|委員会|制度|計画|協定|枠組み|文書|原則|施設|拠点|部隊|会合|条約)である)。?$")]
+    private static partial Regex Defining();
 
     [GeneratedRegex(@"(?:[^,]+,){2,}[^,]+ (?:and|or) |: .+(?:,|;) |[^、]+、[^、]+、|[^・]+・[^・]+・|及び|および|並びに|ならびに")]
     private static partial Regex Enumeration();

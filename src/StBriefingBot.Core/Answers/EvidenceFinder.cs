@@ -13,6 +13,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     private const string DefinitionsOnly = "glossary";
 
     private const double TypeBonus = 0.12;
+    private const double DefinitionBonus = 0.3;
     private const double LanguageBonus = 0.08;
     private const double RankBonus = 0.05;
     private const double FullTextBonus = 0.01;
@@ -77,7 +78,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         var hasType = AskedType.IsIn(question, statement);
         var sameLanguage = profile.Passage.Language == question.Language;
         var score = (((1 - OwnShare) * covered) + (OwnShare * own)) / total
-            + (hasType ? TypeBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)
+            + (hasType ? question.Type == AnswerType.Definition ? DefinitionBonus : TypeBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)
             + (profile.Passage.Kind == PassageKind.FullText ? FullTextBonus : 0)
             + (DirectnessBonus * Directness(question, statement, ownDegrees)) + (SubjectBonus * Subject(question, statement));
         return new Evidence(profile.Passage, position, statement, score, covered / total, own / total, hasType, degrees, ownDegrees);

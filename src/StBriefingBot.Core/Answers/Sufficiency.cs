@@ -58,7 +58,7 @@ internal static class SufficiencyRule
 
         foreach (var evidence in InOrder(question, ranked.Take(12).ToList()))
         {
-            if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List) && Missing(question, evidence, weights).Count == 0 && !IsOvershadowed(question, evidence, ranked))
+            if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List or AnswerType.Definition) && Missing(question, evidence, weights).Count == 0 && !IsOvershadowed(question, evidence, ranked))
             {
                 return new Sufficiency.Enough(evidence);
             }

@@ -8,6 +8,10 @@ public static class GlossaryText
 {
     public const string SourceId = "glossary";
 
+    /// <summary>The glossary's place in the catalogue.</summary>
+    public static CatalogueEntry Entry { get; } = new(
+        SourceId, SourceKind.Background, [], "StBriefingBot team", [], "Glossary", "用語集", null, "glossary", null, null, null, "en", "our own words", "compiled", [], []);
+
     public static SourceText In(LanguageCode language, IReadOnlyList<GlossaryTerm> terms) => new(
         SourceId,
         language,
