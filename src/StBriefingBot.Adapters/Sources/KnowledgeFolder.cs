@@ -16,6 +16,8 @@ namespace StBriefingBot.Adapters.Sources;
 /// </summary>
 public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) : ISourceReader
 {
+    private readonly YamlCache parsed = new(dataFolder);
+
     public async Task<Library> ReadLibraryAsync(CancellationToken cancellationToken)
     {
         var problems = new List<ReadOutcome.Unreadable>();
@@ -147,7 +149,7 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) :
     }
 
     private async Task<IReadOnlyList<T>> ReadYamlAsync<T>(
-        string name, Func<string, List<ReadOutcome.Unreadable>, IReadOnlyList<T>> read, List<ReadOutcome.Unreadable> problems, CancellationToken cancellationToken)
+        string name, Func<string, List<ReadOutcome.Unreadable>, YamlCache, IReadOnlyList<T>> read, List<ReadOutcome.Unreadable> problems, CancellationToken cancellationToken)
     {
         var path = Path.Combine(knowledgeFolder, name);
         if (!File.Exists(path))
@@ -162,6 +164,6 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) :
             return [];
         }
 
-        return read(text, problems);
+        return read(text, problems, parsed);
     }
 }

@@ -37,9 +37,10 @@ internal static class AskCommand
 
             var defaults = await DefaultsAsync(scope, scope.Arguments.GetValue(language), scope.Arguments.GetValue(asOf), scope.Arguments.GetValue(sources) ?? [], streamed, cancellationToken);
             var readiness = scope.Service<IndexReadiness>();
+            var opening = scope.Service<Once<Answering>>().Begin(cancellationToken);
             await readiness.EnsureAsync(scope.Error, cancellationToken);
+            var answering = await opening;
             var isStale = readiness.BeginStaleCheck(cancellationToken);
-            var answering = await scope.Service<Once<Answering>>().GetAsync(cancellationToken);
             var exitCode = streamed
                 ? await new AskLines(answering.Answerer, scope.Surroundings, scope.Options.Ask.Parallel).ExecuteAsync(defaults, cancellationToken)
                 : await OneAsync(scope, answering.Answerer, new AskRequest([text], defaults.Language, defaults.AsOf, defaults.SourceIds), scope.Arguments.GetValue(json), cancellationToken);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Microsoft.Extensions.DependencyInjection;
+using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.CommandLine;
 
@@ -13,6 +14,9 @@ internal static class StBotCommandLine
         ResponseFileTokenReplacer = null,
         EnablePosixBundling = false,
     };
+
+    /// <summary>Commands that need the word lists: those are read while the command line and the settings are.</summary>
+    private static readonly string[] Answers = ["ask", "chat", "search", "verify", "serve", "answers"];
 
     public static RootCommand Create(CommandRunner runner)
     {
@@ -43,6 +47,11 @@ internal static class StBotCommandLine
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, Surroundings surroundings, Action<IServiceCollection>? replace, CancellationToken cancellationToken)
     {
+        if (args.Any(Answers.Contains))
+        {
+            Thesaurus.Prefetch();
+        }
+
         var parsed = Create(new CommandRunner(surroundings, replace)).Parse(args, Parsing);
         if (parsed.Action is ParseErrorAction)
         {

@@ -25,5 +25,8 @@ internal sealed class Once<T>(Func<CancellationToken, Task<T>> make) : IDisposab
         }
     }
 
+    /// <summary>Makes it beside other work. A failure is seen by whoever awaits it, here or at the next <see cref="GetAsync"/>.</summary>
+    public Task<T> Begin(CancellationToken cancellationToken) => Task.Run(async () => await GetAsync(cancellationToken), cancellationToken);
+
     public void Dispose() => making.Dispose();
 }

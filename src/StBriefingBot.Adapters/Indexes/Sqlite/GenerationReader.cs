@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using StBriefingBot.Core.Language;
@@ -15,11 +14,18 @@ internal sealed class GenerationReader : IDisposable
     private const long MostCachedBytes = 48L * 1024 * 1024;
     private const int CachedTermOverhead = 128;
 
+    // Questions come back to the same passages, forms and phrases: some megabytes each.
+    private const int MostPassages = 2_000;
+    private const int MostForms = 20_000;
+    private const int MostPhraseNumbers = 1_000_000;
+
     private readonly string file;
     private readonly Lock gate = new();
     private readonly Stack<ReadingSession> idle = [];
-    private readonly ConcurrentDictionary<string, TermPostings[]> cache = new(StringComparer.Ordinal);
-    private long cachedBytes;
+    private readonly BoundedMemory<string, TermPostings[]> terms = new(MostCachedBytes);
+    private readonly BoundedMemory<string, int[]> phrases = new(MostPhraseNumbers);
+    private readonly BoundedMemory<string, AnalyzedTerm> forms = new(MostForms);
+    private readonly BoundedMemory<int, Passage> passages = new(MostPassages);
     private bool isDisposed;
 
     private GenerationReader(string file, Generation generation, PassageSets sets, IReadOnlyDictionary<LanguageCode, int> languages)
@@ -97,21 +103,33 @@ internal sealed class GenerationReader : IDisposable
     /// <summary>The postings of a term, by language; empty for an unknown one.</summary>
     public TermPostings[] Postings(ReadingSession session, string term)
     {
-        if (cache.TryGetValue(term, out var cached))
+        if (terms.TryGet(term, out var known))
         {
-            return cached;
+            return known;
         }
 
         var postings = session.ReadTerm(term, Languages);
-        if (Interlocked.Add(ref cachedBytes, postings.Sum(found => found.Data.Length) + CachedTermOverhead) > MostCachedBytes)
+        return terms.Keep(term, postings, postings.Sum(found => found.Data.Length) + CachedTermOverhead);
+    }
+
+    /// <summary>The numbers of the passages in which the words stand one after the other.</summary>
+    public int[] Phrase(ReadingSession session, IEnumerable<string> words)
+    {
+        var phrase = string.Join(' ', words);
+        if (phrases.TryGet(phrase, out var known))
         {
-            cache.Clear();
-            Interlocked.Exchange(ref cachedBytes, 0);
+            return known;
         }
 
-        cache.TryAdd(term, postings);
-        return postings;
+        var numbers = session.ReadPhrase(phrase);
+        return phrases.Keep(phrase, numbers, numbers.Length + CachedTermOverhead);
     }
+
+    public Passage Passage(ReadingSession session, int number) =>
+        passages.TryGet(number, out var known) ? known : passages.Keep(number, session.ReadPassage(number), 1);
+
+    public AnalyzedTerm Analyze(string form) =>
+        forms.TryGet(form, out var known) ? known : forms.Keep(form, AnalyzedTerm.Of(form), 1);
 
     public void Dispose()
     {

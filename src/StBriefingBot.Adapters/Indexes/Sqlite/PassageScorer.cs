@@ -8,7 +8,7 @@ namespace StBriefingBot.Adapters.Indexes.Sqlite;
 /// part of the way to 1 where they stand together. The score is what it earned over the most the query could earn: 0 to 1, and the same yardstick for
 /// every language, because rarity is a share of the highest in that language.
 /// </summary>
-internal sealed class PassageScorer(ReadingSession session, PassageSets sets)
+internal sealed class PassageScorer(GenerationReader reader, ReadingSession session)
 {
     /// <summary>How far towards full a passage is raised that has the words of a term side by side.</summary>
     private const float PhraseBonus = 0.3f;
@@ -16,6 +16,7 @@ internal sealed class PassageScorer(ReadingSession session, PassageSets sets)
     /// <summary>What counts of a passage in the other language: where both say the same, the asker's comes first.</summary>
     private const float OtherLanguage = 0.9f;
 
+    private readonly PassageSets sets = reader.Sets;
     private readonly List<int> touchedByTerm = [];
     private readonly List<int> touchedByConcept = [];
 
@@ -87,7 +88,7 @@ internal sealed class PassageScorer(ReadingSession session, PassageSets sets)
 
         if (term.Phrase.Count > 0)
         {
-            foreach (var passage in session.ReadPhrase(term.Phrase))
+            foreach (var passage in reader.Phrase(session, term.Phrase))
             {
                 // Not touched means not to be cleared: a passage of whose words none counts is left alone.
                 shares[passage] += shares[passage] > 0 ? PhraseBonus * (1 - shares[passage]) : 0;

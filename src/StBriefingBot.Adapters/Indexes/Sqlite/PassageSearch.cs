@@ -23,7 +23,7 @@ internal static class PassageSearch
         }
 
         var top = Math.Clamp(query.Top, 1, MostResults);
-        var ranked = new PassageScorer(session, reader.Sets).Rank(plan, query.Language, top, reader.Sets.Numbers(query.SourceIds), cancellationToken);
-        return new SearchResult([.. ranked.Select(found => new RankedPassage(session.ReadPassage(found.Passage), found.Score))], plan.Rarity);
+        var ranked = new PassageScorer(reader, session).Rank(plan, query.Language, top, reader.Sets.Numbers(query.SourceIds), cancellationToken);
+        return new SearchResult([.. ranked.Select(found => new RankedPassage(reader.Passage(session, found.Passage), found.Score))], plan.Rarity);
     }
 }

@@ -1,4 +1,3 @@
-using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Adapters.Indexes.Sqlite;
@@ -51,10 +50,8 @@ internal sealed record QueryPlan(IReadOnlyList<PlannedConcept> Concepts, IReadOn
         foreach (var term in query.Terms)
         {
             var weight = Math.Min(term.Weight, 1);
-            var words = TextAnalyzer.QueryTerms(term.Text)
-                .CountBy(word => word, StringComparer.Ordinal)
-                .Select(word => new PlannedWord(reader.Postings(session, word.Key), word.Value))
-                .ToArray();
+            var analyzed = reader.Analyze(term.Text);
+            var words = analyzed.Words.Select(word => new PlannedWord(reader.Postings(session, word.Key), word.Value)).ToArray();
             rarity[term.Text] = RarityOf(words, reader);
             if (words.Length == 0 || !(weight > 0))
             {
@@ -67,21 +64,20 @@ internal sealed record QueryPlan(IReadOnlyList<PlannedConcept> Concepts, IReadOn
                 concepts[concept] = terms = [];
             }
 
-            terms.Add(new PlannedTerm(weight, words, PhraseOf(term.Text, words, reader, session)));
+            terms.Add(new PlannedTerm(weight, words, PhraseOf(analyzed.Phrase, words, reader, session)));
         }
 
         return new QueryPlan([.. concepts.Values.Select(terms => new PlannedConcept(terms))], rarity);
     }
 
     /// <summary>A phrase is looked up only where all its words are known.</summary>
-    private static IReadOnlyList<string> PhraseOf(string text, PlannedWord[] words, GenerationReader reader, ReadingSession session)
+    private static IReadOnlyList<string> PhraseOf(IReadOnlyList<string> phrase, PlannedWord[] words, GenerationReader reader, ReadingSession session)
     {
         if (words.Length is < 2 or > LongestPhrase || words.Any(word => word.Postings.Length == 0))
         {
             return [];
         }
 
-        var phrase = TextAnalyzer.PhraseTerms(text);
         var postings = phrase.Distinct().Sum(word => reader.Postings(session, word).Sum(found => found.Passages));
         return phrase.Count > 1 && postings <= MostPhrasePostings ? phrase : [];
     }

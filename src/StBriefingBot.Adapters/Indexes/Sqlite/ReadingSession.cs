@@ -67,16 +67,19 @@ internal sealed class ReadingSession : IDisposable
         return [.. found];
     }
 
-    /// <summary>The numbers of the passages in which the terms stand one after the other.</summary>
-    public IEnumerable<int> ReadPhrase(IEnumerable<string> terms)
+    /// <summary>The numbers of the passages in which the words of a phrase, with a space between, stand one after the other.</summary>
+    public int[] ReadPhrase(string phrase)
     {
         // Terms hold no quotation mark, and quoted they are no operators.
-        findPhrase.Parameters[0].Value = $"\"{string.Join(' ', terms)}\"";
+        findPhrase.Parameters[0].Value = $"\"{phrase}\"";
         using var rows = findPhrase.ExecuteReader();
+        var numbers = new List<int>();
         while (rows.Read())
         {
-            yield return rows.GetInt32(0);
+            numbers.Add(rows.GetInt32(0));
         }
+
+        return [.. numbers];
     }
 
     public Passage ReadPassage(int number)

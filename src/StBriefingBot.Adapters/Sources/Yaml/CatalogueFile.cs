@@ -8,9 +8,9 @@ internal static class CatalogueFile
 {
     public const string Name = "catalogue.yaml";
 
-    public static IReadOnlyList<CatalogueEntry> Read(string text, List<ReadOutcome.Unreadable> problems)
+    public static IReadOnlyList<CatalogueEntry> Read(string text, List<ReadOutcome.Unreadable> problems, YamlCache? cache = null)
     {
-        var (entries, broken) = YamlList.Read(Name, text, "sources");
+        var (entries, broken) = YamlList.Read(Name, text, "sources", cache);
         problems.AddRange(broken);
         var sources = new List<CatalogueEntry>();
         var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

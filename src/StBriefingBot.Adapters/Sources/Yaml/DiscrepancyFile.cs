@@ -7,9 +7,9 @@ internal static class DiscrepancyFile
 {
     public const string Name = "discrepancies.yaml";
 
-    public static IReadOnlyList<Discrepancy> Read(string text, List<ReadOutcome.Unreadable> problems)
+    public static IReadOnlyList<Discrepancy> Read(string text, List<ReadOutcome.Unreadable> problems, YamlCache? cache = null)
     {
-        var (entries, broken) = YamlList.Read(Name, text, "discrepancies");
+        var (entries, broken) = YamlList.Read(Name, text, "discrepancies", cache);
         problems.AddRange(broken);
         var discrepancies = new List<Discrepancy>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -8,9 +8,9 @@ internal static class GlossaryFile
 {
     public const string Name = "glossary.yaml";
 
-    public static IReadOnlyList<GlossaryTerm> Read(string text, List<ReadOutcome.Unreadable> problems)
+    public static IReadOnlyList<GlossaryTerm> Read(string text, List<ReadOutcome.Unreadable> problems, YamlCache? cache = null)
     {
-        var (entries, broken) = YamlList.Read(Name, text, "terms");
+        var (entries, broken) = YamlList.Read(Name, text, "terms", cache);
         problems.AddRange(broken);
         var terms = new List<GlossaryTerm>();
         var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

@@ -9,13 +9,14 @@ namespace StBriefingBot.Adapters.Sources.Yaml;
 /// </summary>
 internal static class YamlList
 {
-    public static (IReadOnlyList<YamlEntry> Entries, IReadOnlyList<ReadOutcome.Unreadable> Problems) Read(string file, string text, string key)
+    public static (IReadOnlyList<YamlEntry> Entries, IReadOnlyList<ReadOutcome.Unreadable> Problems) Read(
+        string file, string text, string key, YamlCache? cache = null)
     {
         var entries = new List<YamlEntry>();
         var problems = new List<ReadOutcome.Unreadable>();
         try
         {
-            AddEntries(file, text, key, 0, entries, problems);
+            AddEntries(file, cache is null ? YamlValue.Parse(text) : cache.Parse(file, text), key, 0, entries, problems);
         }
         catch (YamlException)
         {
@@ -25,7 +26,7 @@ internal static class YamlList
             {
                 try
                 {
-                    AddEntries(file, chunk, key, linesBefore, entries, problems);
+                    AddEntries(file, YamlValue.Parse(chunk), key, linesBefore, entries, problems);
                 }
                 catch (YamlException exception)
                 {
@@ -47,9 +48,8 @@ internal static class YamlList
     }
 
     private static void AddEntries(
-        string file, string text, string key, int linesBefore, List<YamlEntry> entries, List<ReadOutcome.Unreadable> problems)
+        string file, YamlValue? root, string key, int linesBefore, List<YamlEntry> entries, List<ReadOutcome.Unreadable> problems)
     {
-        var root = YamlValue.Parse(text);
         var list = root is YamlValue.Fields fields && fields.Values.TryGetValue(key, out var under) ? under : root;
         if (list is not YamlValue.Items items)
         {

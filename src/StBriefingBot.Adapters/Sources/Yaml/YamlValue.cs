@@ -8,7 +8,7 @@ namespace StBriefingBot.Adapters.Sources.Yaml;
 internal abstract record YamlValue(int Line)
 {
     /// <summary>Far deeper than any knowledge file; stops a hostile one.</summary>
-    private const int DeepestNesting = 32;
+    public const int DeepestNesting = 32;
 
     /// <param name="Text">The value as written.</param>
     /// <param name="IsPlain">True when it stands without quotes, so that <c>null</c> means nothing.</param>
