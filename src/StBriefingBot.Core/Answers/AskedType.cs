@@ -24,7 +24,7 @@ internal static partial class AskedType
 
     /// <summary>The sentence's values of the asked type that the question does not hold already.</summary>
     public static IEnumerable<Value> NewValues(Question question, SentenceProfile sentence) =>
-        sentence.Values.Where(value => Fits(question.Type, value) && (question.Counted is not { } noun || ConceptMatch.Counts(value, noun, sentence))
+        sentence.Values.Where(value => Fits(question.Type, value) && CarriesCounter(question.Counter, value, sentence.Text) && (question.Counted is not { } noun || ConceptMatch.Counts(value, noun, sentence))
             && !question.Concepts.Any(concept => concept.Value is { } asked && asked.Supports(value) && value.Supports(asked)));
 
     /// <summary>The sentence's names that the question does not hold already.</summary>
@@ -67,6 +67,18 @@ internal static partial class AskedType
     [GeneratedRegex(@"(?:[^,]+,){2,}[^,]+ (?:and|or) |: .+(?:,|;) |[^、]+、[^、]+、|[^・]+・[^・]+・|及び|および|並びに|ならびに")]
     private static partial Regex Enumeration();
 
+    /// <summary>何回 asks for 7回, not for 第14回 or 10年; English evidence has no counters.</summary>
+    private static bool CarriesCounter(string? counter, Value value, string text)
+    {
+        if (counter is null || !text.Any(JapaneseScript.IsJapanese))
+        {
+            return true;
+        }
+
+        var unit = ValueReader.Read("3" + counter) is [{ Unit: var named }] ? named : "";
+        return value.Kind == ValueKind.Quantity && (unit.Length > 0 ? value.Unit == unit : text.AsSpan(value.Span.Start).TrimStart("0123456789,.０１２３４５６７８９約十百千万億").StartsWith(counter));
+    }
+
     private static bool Fits(AnswerType type, Value value) => type switch
     {
         AnswerType.Date => value.Kind is ValueKind.Date or ValueKind.Decade,
@@ -74,7 +86,7 @@ internal static partial class AskedType
         AnswerType.Duration => value.Kind == ValueKind.Quantity && (Units.IsDuration(value.Unit) || Units.IsLength(value.Unit)),
         AnswerType.Money => value.Kind == ValueKind.Quantity && Units.IsCurrency(value.Unit),
         AnswerType.Percent => value is { Kind: ValueKind.Quantity, Unit: Units.Percent },
-        AnswerType.Number => value.Kind is ValueKind.Quantity or ValueKind.Ordinal,
+        AnswerType.Number => value.Kind == ValueKind.Ordinal || (value.Kind == ValueKind.Quantity && !Units.IsCurrency(value.Unit) && !Units.IsDuration(value.Unit)),
         _ => false,
     };
 }

@@ -54,11 +54,15 @@ internal static class ConceptMatch
             && !sentence.Values.Any(other => other != stated && other.Kind == stated.Kind && Gap(other.Span, place) < Gap(stated.Span, place)));
     }
 
+    /// <summary>Every place where the sentence says a concept in its own words or by an exact synonym.</summary>
+    public static IEnumerable<TextSpan> PlacesOf(Concept concept, SentenceProfile sentence) => concept.Value is { } value
+        ? sentence.Values.Where(stated => stated.Supports(value)).Select(stated => stated.Span)
+        : Places(concept, sentence);
+
     /// <summary>Where the sentence first says a concept, as a share of its length from 0 (first word) to 1; null when it does not.</summary>
     public static double? FirstPlace(Concept concept, SentenceProfile sentence)
     {
-        var places = concept.Value is { } value ? sentence.Values.Where(stated => stated.Supports(value)).Select(stated => stated.Span) : Places(concept, sentence);
-        return places.Select(place => (double?)place.Start / sentence.Text.Length).Min();
+        return PlacesOf(concept, sentence).Select(place => (double?)place.Start / sentence.Text.Length).Min();
     }
 
     /// <summary>True when a number counts a noun in the sentence: "nine states", "42 of the countries", 42か国.</summary>

@@ -39,7 +39,7 @@ public sealed class ExtractiveComposer : IAnswerComposer
     {
         AnswerType.List => (6, 0.72),
         AnswerType.Reason or AnswerType.Manner or AnswerType.General => (4, 0.8),
-        AnswerType.Definition => (3, 0.8),
+        AnswerType.Definition => (2, 0.85),
         _ => (2, 0.85),
     };
 }

@@ -12,14 +12,18 @@ internal sealed class PassageFit
     private const double NameSourceShare = 0.7;
     private const int SentencesCarried = 2;
 
+    /// <summary>A thing named only as a point of reference is there, but it is not what the statement speaks of.</summary>
+    private const double ReferredShare = 0.5;
+
     private readonly double[][] own;
+    private readonly bool[][] referredTo;
     private readonly double[] heading;
     private readonly double[] passage;
     private readonly double[] source;
     private readonly Context context;
 
-    private PassageFit(double[][] own, double[] heading, double[] passage, double[] source, Context context) =>
-        (this.own, this.heading, this.passage, this.source, this.context) = (own, heading, passage, source, context);
+    private PassageFit(double[][] own, bool[][] referredTo, double[] heading, double[] passage, double[] source, Context context) =>
+        (this.own, this.referredTo, this.heading, this.passage, this.source, this.context) = (own, referredTo, heading, passage, source, context);
 
     /// <param name="concepts">The question's concepts.</param>
     /// <param name="profile">The passage.</param>
@@ -28,19 +32,25 @@ internal sealed class PassageFit
     {
         var context = profile.Passage.Kind == PassageKind.Digest ? Context.Digest : Context.Document;
         var own = profile.Statements.Select(statement => concepts.Select(concept => ConceptMatch.Degree(concept, statement)).ToArray()).ToArray();
+        var referredTo = ReferredTo(concepts, profile, own);
         var heading = concepts.Select(concept => Math.Max(
             (concept.IsExact ? context.ExactTitle : HeadingShare) * ConceptMatch.Degree(concept, profile.Title),
             HeadingShare * ConceptMatch.Degree(concept, profile.Heading))).ToArray();
         var passage = concepts.Select((concept, i) => (concept.IsExact ? context.ExactPassage : context.Passage) * own.Max(degrees => degrees[i])).ToArray();
-        return new PassageFit(own, heading, passage, source, context);
+        return new PassageFit(own, referredTo, heading, passage, source, context);
     }
 
     /// <summary>How well the statement itself says a concept.</summary>
-    public double Alone(int statement, int concept) => own[statement][concept];
+    public double Alone(int statement, int concept) => referredTo[statement][concept] ? ReferredShare : own[statement][concept];
 
     /// <summary>How well it says it as a reader takes it: with the heading above, and in a document with the sentences it continues.</summary>
     public double AsRead(int statement, int concept)
     {
+        if (referredTo[statement][concept])
+        {
+            return ReferredShare;
+        }
+
         var degree = Math.Max(own[statement][concept], heading[concept]);
         for (var before = 1; before <= SentencesCarried && statement - before >= 0; before++)
         {
@@ -51,8 +61,16 @@ internal sealed class PassageFit
     }
 
     /// <summary>How well it says it with all that stands around it: the rest of the passage, and for names the rest of the source.</summary>
-    public double InContext(int statement, int concept) =>
-        Math.Max(Math.Max(AsRead(statement, concept), passage[concept]), NameSourceShare * source[concept]);
+    public double InContext(int statement, int concept) => referredTo[statement][concept]
+        ? ReferredShare
+        : Math.Max(Math.Max(AsRead(statement, concept), passage[concept]), NameSourceShare * source[concept]);
+
+    private static bool[][] ReferredTo(IReadOnlyList<Concept> concepts, PassageProfile profile, double[][] own)
+    {
+        var asked = ReferencePoint.IsAsked(concepts);
+        return own.Select((degrees, statement) => concepts.Select((concept, i) =>
+            !asked && concept.IsExact && degrees[i] > ReferredShare && ReferencePoint.IsAll(ConceptMatch.PlacesOf(concept, profile.Statements[statement]), profile.Statements[statement])).ToArray()).ToArray();
+    }
 
     /// <summary>What of the context counts, from 0 to 1.</summary>
     /// <param name="Before">What the sentences before say.</param>

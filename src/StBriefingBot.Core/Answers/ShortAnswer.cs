@@ -6,6 +6,8 @@ namespace StBriefingBot.Core.Answers;
 /// <summary>Finds the span of a statement that answers a question by itself.</summary>
 internal static class ShortAnswer
 {
+    private const int MostPersons = 4;
+
     /// <summary>The span, or null where the kind of question has none or the statement holds none.</summary>
     public static string? In(Question question, SentenceProfile statement)
     {
@@ -13,7 +15,7 @@ internal static class ShortAnswer
         {
             AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent =>
                 AskedType.NewValues(question, statement).Select(value => value.Span),
-            AnswerType.Person => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePerson(name, statement)).OrderBy(name => name.Kind).Select(name => name.Span),
+            AnswerType.Person => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePerson(name, statement)).GroupBy(name => name.Kind).OrderBy(group => group.Key).Take(1).SelectMany(group => group).Select(name => name.Span),
             AnswerType.Place => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePlace(name, statement)).OrderBy(name => name.Kind == NameKind.Place ? 0 : 1).Select(name => name.Span),
             AnswerType.Organisation => Names(question, statement, NameKind.Organisation, NameKind.Other),
             _ => [],
@@ -25,8 +27,20 @@ internal static class ShortAnswer
             return null;
         }
 
+        if (question.Type == AnswerType.Person && candidates.Count > 1)
+        {
+            return Several(candidates, statement);
+        }
+
         var anchors = Anchors(question, statement);
         return candidates.MinBy(span => anchors.Count == 0 ? span.Start : anchors.Min(anchor => Distance(anchor, span))).Of(statement.Text);
+    }
+
+    /// <summary>Where a statement names several persons, all of them are the answer; too many are none.</summary>
+    private static string? Several(List<TextSpan> candidates, SentenceProfile statement)
+    {
+        var names = candidates.Distinct().OrderBy(span => span.Start).Select(span => span.Of(statement.Text)).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count > MostPersons ? null : string.Join(statement.IsJapanese ? "、" : ", ", names);
     }
 
     /// <summary>The names of the first kind that occurs.</summary>
