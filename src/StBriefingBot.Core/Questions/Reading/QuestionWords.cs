@@ -20,6 +20,7 @@ internal static class QuestionWords
         kind sort type thing things way ways part case fact facts detail details info information question answer
         get got make made take took come came go went put bring brought
         new side sides compare compared comparison relative versus amount respectively
+        status situation state standing
         whats whos wheres whens hows thats theres
         correct right wrong true false accurate match matches matched claim claims claimed anything something anyone someone goes go going
         define definition mean means meant meaning stand stands short acronym abbreviation called call term terms
@@ -49,7 +50,7 @@ internal static class QuestionWords
         """
         何 誰 何処 何故 何時 何年 何月 何日 何人 何名 何回 何度 何件 何個 何円 何ドル 何年間 何日間 何月何日 何番目 何回目 第何回 何国 何社 何分野 何割 何億 何万 何千 何百 何年度
         教 教示 知 下 願 説明 回答 質問 言 述 書 記載 記述 言及 記 挙 列挙 示 答 思 考 見 出 来 行 行動 使 持 在 有 無 成 為 等 的 者 事 物 方 時 中 間 後 前 上 内 外 他 各 個 点 際 旨 件 場合 必要 可能
-        具体的 詳細 概要 内容 情報 以下 以上 以外 関 対 通 基 含 当 得 受 取 付 与 様 用 合 向 進 入 現 実 同 次 約 最 両 双方 共 全 全部 全て 全員 最新 直近 最近 現在 今 今日 今年 現時点 一番 側 正 違 表記 記事 一体 今年度 場 何某 毎 再 初
+        具体的 詳細 概要 内容 情報 以下 以上 以外 関 対 通 基 含 当 得 受 取 付 与 様 用 合 向 進 入 現 実 同 次 約 最 両 双方 共 全 全部 全て 全員 最新 直近 最近 現在 今 今日 今年 現時点 一番 側 現状 状況 正 違 表記 記事 一体 今年度 場 何某 毎 再 初
         日付 日時 日にち 年月日 場所 所在地 期間 理由 金額 名前 氏名 名称 一覧 割合 時期 人数 件数 回数 意味 定義 略 略称 種類 何々 本当 正確
         """);
 
