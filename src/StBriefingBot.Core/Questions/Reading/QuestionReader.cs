@@ -54,7 +54,7 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
     [GeneratedRegex(@"^(?:(?:hi|hello|hey|ok|okay|well|so|and|but|also|now|please|thanks|actually|sorry|right|great|good)\b[,!. ]*)*(?:(?:can|could|would) (?:you|u|someone|anyone|we) (?:please |kindly |also )?(?:tell|say|remind|explain|show|give|help|list|let)(?: to)?(?: me| us)?(?: know| understand)?(?: about)? |(?:please |kindly )?(?:tell|remind|show) (?:me|us) |(?:i|we)(?:'d| would)? (?:like|want|need|wish) to (?:know|understand|learn|find out) |(?:i'm|i am|we are|we're) (?:wondering|curious|asking|looking for|trying to (?:find out|understand|figure out))(?: about)? |(?:do|does) (?:you|anyone|anybody) (?:happen to )?know |any idea |quick question[:,]? ?|question[:,] |what do (?:you|we) know about )?(?:if |whether )?")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\b(?:latest|most recent(?:ly)?|newest|last (?:meeting|time|session|held|met)|current(?:ly)?|now|today|nowadays|still|at present|presently|these days|up to date|to date|so far|yet)\b|最新|直近|最近|現在|今(?:も|は|の|ど|日|年)|現時点|足元|いま|まだ")]
+    [GeneratedRegex(@"\b(?:latest|most recent(?:ly)?|newest|last (?:meeting|time|session|held|met)|current(?:ly)?|now|today|nowadays|still|at present|presently|these days|up to date|to date|so far|yet)\b|最新|直近|最近|現在|今(?:も|は|の|ど|日|年)|現時点|足元|いま(?![すせしさ])|まだ")]
     private static partial Regex Latest();
 
     [GeneratedRegex(@"^(?:what|who)(?:'s| is| are| was| were)\b")]
