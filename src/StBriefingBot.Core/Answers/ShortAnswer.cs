@@ -26,8 +26,30 @@ internal static class ShortAnswer
         }
 
         var anchors = Anchors(question, statement);
-        return candidates.MinBy(span => anchors.Count == 0 ? span.Start : anchors.Min(anchor => Distance(anchor, span))).Of(statement.Text);
+        var nearest = candidates.MinBy(span => anchors.Count == 0 ? span.Start : anchors.Min(anchor => Distance(anchor, span)));
+        return (question.Type == AnswerType.Person ? WithCompanions(nearest, candidates, statement.Text) : nearest).Of(statement.Text);
     }
+
+    /// <summary>"Maria Lopez and Taro Yamada signed it": both did.</summary>
+    private static TextSpan WithCompanions(TextSpan name, List<TextSpan> candidates, string text)
+    {
+        var ordered = candidates.Distinct().OrderBy(span => span.Start).ToList();
+        var (first, last) = (ordered.IndexOf(name), ordered.IndexOf(name));
+        while (first > 0 && AreJoined(ordered[first - 1], ordered[first], text))
+        {
+            first--;
+        }
+
+        while (last + 1 < ordered.Count && AreJoined(ordered[last], ordered[last + 1], text))
+        {
+            last++;
+        }
+
+        return new TextSpan(ordered[first].Start, ordered[last].End);
+    }
+
+    private static bool AreJoined(TextSpan left, TextSpan right, string text) =>
+        left.End <= right.Start && text[left.End..right.Start] is " and " or ", " or ", and " or " & " or "と" or "、" or "及び" or "および";
 
     /// <summary>The names of the first kind that occurs.</summary>
     private static IEnumerable<TextSpan> Names(Question question, SentenceProfile statement, params NameKind[] kinds)
