@@ -27,13 +27,15 @@ internal static class ShortAnswer
             return null;
         }
 
-        if (question.Type == AnswerType.Person && candidates.Count > 1)
+        var anchors = Anchors(question, statement);
+        var nearest = candidates.MinBy(span => anchors.Count == 0 ? span.Start : anchors.Min(anchor => Distance(anchor, span)));
+        if (question.Type != AnswerType.Person)
         {
-            return Several(candidates, statement);
+            return nearest.Of(statement.Text);
         }
 
-        var anchors = Anchors(question, statement);
-        return candidates.MinBy(span => anchors.Count == 0 ? span.Start : anchors.Min(anchor => Distance(anchor, span))).Of(statement.Text);
+        var together = WithCompanions(nearest, candidates, statement.Text);
+        return candidates.TrueForAll(together.Contains) ? together.Of(statement.Text) : Several(candidates, statement);
     }
 
     /// <summary>Where a statement names several persons, all of them are the answer; too many are none.</summary>
@@ -42,6 +44,27 @@ internal static class ShortAnswer
         var names = candidates.Distinct().OrderBy(span => span.Start).Select(span => span.Of(statement.Text)).Distinct(StringComparer.Ordinal).ToList();
         return names.Count > MostPersons ? null : string.Join(statement.IsJapanese ? "、" : ", ", names);
     }
+
+    /// <summary>"Maria Lopez and Taro Yamada signed it": both did.</summary>
+    private static TextSpan WithCompanions(TextSpan name, List<TextSpan> candidates, string text)
+    {
+        var ordered = candidates.Distinct().OrderBy(span => span.Start).ToList();
+        var (first, last) = (ordered.IndexOf(name), ordered.IndexOf(name));
+        while (first > 0 && AreJoined(ordered[first - 1], ordered[first], text))
+        {
+            first--;
+        }
+
+        while (last + 1 < ordered.Count && AreJoined(ordered[last], ordered[last + 1], text))
+        {
+            last++;
+        }
+
+        return new TextSpan(ordered[first].Start, ordered[last].End);
+    }
+
+    private static bool AreJoined(TextSpan left, TextSpan right, string text) =>
+        left.End <= right.Start && text[left.End..right.Start] is " and " or ", " or ", and " or " & " or "と" or "、" or "及び" or "および";
 
     /// <summary>The names of the first kind that occurs.</summary>
     private static IEnumerable<TextSpan> Names(Question question, SentenceProfile statement, params NameKind[] kinds)

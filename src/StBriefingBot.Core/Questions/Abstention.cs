@@ -9,6 +9,7 @@ internal static class Abstention
 {
     private const int NearestShown = 3;
     private const int MissingShown = 3;
+    private const int LongestShown = 60;
 
     /// <summary>Says what the library lacks and offers the nearest passages, those in the asker's language first.</summary>
     public static Answer For(Question question, IReadOnlyList<Concept> missing, IReadOnlyList<RankedPassage> passages, int? generation)
@@ -17,12 +18,15 @@ internal static class Abstention
             .OrderBy(ranked => ranked.Passage.Language == question.Language ? 0 : 1)
             .ThenByDescending(ranked => ranked.Score)
             .Take(NearestShown).ToList();
-        var text = Wording.NotInLibrary(question.Language, missing.Where(concept => !concept.Carried).Select(concept => concept.Text).Take(MissingShown).ToList());
+        var text = Wording.NotInLibrary(question.Language, missing.Where(concept => !concept.Carried).Select(concept => Short(concept.Text)).Take(MissingShown).ToList());
         return Empty(nearest.Count > 0 ? $"{text} {Wording.Nearest(question.Language)}" : text, question.Language, nearest, generation);
     }
 
     /// <summary>A reply to a greeting, an order, an empty message.</summary>
     public static Answer Aside(string text, LanguageCode language, int? generation) => Empty(text, language, [], generation);
+
+    /// <summary>What was typed is named, never thrown back at length.</summary>
+    private static string Short(string text) => text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown), "…");
 
     private static Answer Empty(string text, LanguageCode language, IReadOnlyList<RankedPassage> nearest, int? generation) =>
         new(text, null, true, language, "none", [], [], [], nearest, generation);

@@ -28,7 +28,7 @@ internal static class EnglishNames
     private static readonly FrozenSet<string> Openers = Set(
         "the a an in on at by for from to of with as it its he she they his her their this that these those there when while after before since although though because if during under according both "
         + "each all some many most no not and but or so yet also however under between among through one two three four five six seven eight nine ten what who where which how why did does do is are was were "
-        + "has have had can could will would should may might must i we you");
+        + "has have had can could will would should may might must i we you yesterday today tomorrow now later earlier meanwhile moreover similarly");
 
     public static IEnumerable<Name> Read(string text, IReadOnlyList<Word> words)
     {
@@ -95,9 +95,17 @@ internal static class EnglishNames
         return last;
     }
 
-    /// <summary>"Department of Energy", "Science and Technology" are one name; "Jake Taylor of OSTP", "Gibbons and Nakagawa" are two.</summary>
+    /// <summary>
+    /// "Department of Energy", "Cooperation in Science" are one name; "Jake Taylor of OSTP", "Gibbons and Nakagawa", "the Harbour Act in Lisbon" are two.
+    /// </summary>
     private static bool Joins(IReadOnlyList<Word> words, int first, int last, int connector)
     {
+        var next = connector + 1 < words.Count ? words[connector + 1].Folded : "";
+        if ((words[connector].Folded is "and" or "&" && next == "the") || (words[connector].Folded == "in" && !OrganisationWords.Contains(next) && !ThingWords.Contains(next)))
+        {
+            return false;
+        }
+
         for (var i = first; i <= last; i++)
         {
             if (OrganisationWords.Contains(words[i].Folded) || ThingWords.Contains(words[i].Folded))

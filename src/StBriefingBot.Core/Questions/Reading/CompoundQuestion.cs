@@ -24,7 +24,14 @@ internal static partial class CompoundQuestion
         }
 
         var parts = Joint().Split(text).Where(part => part.Trim().Length > 0).ToList();
-        return parts.Count is > 1 and <= MostParts ? parts : [text];
+        if (parts.Count is <= 1 or > MostParts)
+        {
+            return [text];
+        }
+
+        // "Thank you, and when did it end?": what asks nothing is no part.
+        var asked = parts.Where(part => SmallTalk.Read(part) is null).ToList();
+        return asked.Count > 0 ? asked : [text];
     }
 
     /// <summary>"when and where was …", "who signed …" is not one.</summary>

@@ -41,7 +41,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
 
         foreach (var word in profile.Words.SelectMany(word => word.Parts.Count > 0 && !IsName(word, profile) ? word.Parts : [word]))
         {
-            var stop = IsStop(word) || (asked.Contains(word.Span) && (QuestionWords.IsTypeNoun(word.Folded) || QuestionWords.IsTypeNoun(word.Stem)));
+            var stop = IsStop(word, profile) || (asked.Contains(word.Span) && (QuestionWords.IsTypeNoun(word.Folded) || QuestionWords.IsTypeNoun(word.Stem)));
             if (!stop)
             {
                 Take(profile, word.Span, IsName(word, profile) ? ConceptKind.Name : ConceptKind.Word, null, taken, concepts);
@@ -95,11 +95,11 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
             return;
         }
 
-        var words = profile.Words.Where(word => span.Contains(word.Span) && !IsStop(word)).ToList();
+        var words = profile.Words.Where(word => span.Contains(word.Span) && !IsStop(word, profile)).ToList();
         if (value is null && words.Count == 0)
         {
             // A piece of a Japanese run: the run is the word's surface.
-            words = [.. WordReader.Read(span.Of(profile.Text)).Where(word => !IsStop(word))];
+            words = [.. WordReader.Read(span.Of(profile.Text)).Where(word => !IsStop(word, profile))];
         }
 
         if (words.Count == 0 && value is null)
@@ -147,22 +147,22 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
         var text = span.Of(profile.Text);
         return JapaneseScript.IsJapanese(text[0])
             ? !QuestionWords.IsJapaneseStop(TextFolding.Fold(text))
-            : profile.Words.Count(word => span.Contains(word.Span)) > 1 && profile.Words.Count(word => span.Contains(word.Span) && !IsStop(word)) is var telling and > 0
-                && (telling > 1 || profile.Words.Any(word => span.Contains(word.Span) && IsStop(word)));
+            : profile.Words.Count(word => span.Contains(word.Span)) > 1 && profile.Words.Count(word => span.Contains(word.Span) && !IsStop(word, profile)) is var telling and > 0
+                && (telling > 1 || profile.Words.Any(word => span.Contains(word.Span) && IsStop(word, profile)));
     }
 
-    private static bool IsStop(Word word) => word.Kind switch
+    private static bool IsStop(Word word, SentenceProfile profile) => word.Kind switch
     {
         WordKind.Hiragana => true,
         WordKind.Kanji => word.Folded[0] == '何' || QuestionWords.TrimJapanese(word.Folded).Length == 0,
-        WordKind.Latin => IsPlainStop(word),
+        WordKind.Latin => IsPlainStop(word, profile),
         WordKind.Number => word.Folded is "1" or "2",
         _ => false,
     };
 
-    /// <summary>"us" is a pronoun, "US" a country; "it" a pronoun, "IT" a field.</summary>
-    private static bool IsPlainStop(Word word) =>
-        QuestionWords.IsStop(word) && !(word.Surface.Length > 1 && word.Surface.All(letter => char.IsUpper(letter) || letter == '.'));
+    /// <summary>"us" is a pronoun, "US" a country; "it" a pronoun, "IT" a field; "WHEN" is no more than "when".</summary>
+    private static bool IsPlainStop(Word word, SentenceProfile profile) =>
+        QuestionWords.IsStop(word) && !(word.Folded is "us" or "it" or "who" && word.Surface.All(letter => char.IsUpper(letter) || letter == '.') && !IsShouted(profile.Text));
 
     /// <summary>Capitals inside a question mark a name; a question typed all in one case has none.</summary>
     private static bool IsName(Word word, SentenceProfile profile) => word.Kind switch
@@ -173,7 +173,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
         _ => false,
     };
 
-    private static bool IsShouted(string text) => !text.Any(char.IsLower) && text.Count(char.IsUpper) > 12;
+    private static bool IsShouted(string text) => !text.Any(char.IsLower) && (text.Count(char.IsUpper) > 12 || text.Trim().Count(char.IsWhiteSpace) > 1);
 
     /// <summary>"the first agreement": a superlative rather than a number; 第1回 and "1st" are numbers.</summary>
     private static bool IsFirst(string text, Value value) => value is { Kind: ValueKind.Ordinal, Number: 1 } && char.IsAsciiLetter(text[value.Span.Start]);

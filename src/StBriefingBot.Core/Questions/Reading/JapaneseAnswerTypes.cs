@@ -22,6 +22,7 @@ internal static partial class JapaneseAnswerTypes
         (ListOf(), AnswerType.List),
         (Organisation(), AnswerType.Organisation),
         (Place(), AnswerType.Place),
+        (BareDefinition(), AnswerType.Definition),
     ];
 
     /// <summary>The asked type and where its question words stand; General at an empty span when nothing tells.</summary>
@@ -43,8 +44,12 @@ internal static partial class JapaneseAnswerTypes
         return (AnswerType.General, 0, 0);
     }
 
-    [GeneratedRegex("とは(?:何|なに|なん|どういう|どのような(?:もの|組織|制度|会議|委員会|協定)|どんな(?:もの|組織|制度|会議)|$|\\s*[??。]|一体)|って(?:何|なに|なん)|何の略|なんの略|の意味|の定義|を定義|を説明|どういう意味|何を(?:意味|指|表)|何ですか$")]
+    [GeneratedRegex("とは(?:何|なに|なん|どういう|どのような(?:もの|組織|制度|会議|委員会|協定)|どんな(?:もの|組織|制度|会議)|$|\\s*[??。]|一体)|って(?:何|なに|なん)|何の略|なんの略|の意味|の定義|を定義|を説明|どういう意味|何を(?:意味|指|表)")]
     private static partial Regex Definition();
+
+    /// <summary>「JHCは何ですか」; not 「JHCの議題は何ですか」.</summary>
+    [GeneratedRegex("^[^のはがを]{1,30}は何(?:ですか|でしょうか)?\\s*[??。]*$")]
+    private static partial Regex BareDefinition();
 
     [GeneratedRegex("何年間|何か月|何カ月|何ヶ月|何ヵ月|何箇月|何日間|何週間|何時間|(?:どのくらい|どれくらい|どれほど|どれだけ)の(?:期間|間|年月|長さ)|期間は|どのくらい(?:続|延長|かか|滞在)|どれくらい(?:続|延長|かか|滞在)|何年(?:延長|続|延び|の延長)|任期は|有効期間は(?:何|どの|どれ)")]
     private static partial Regex Duration();
