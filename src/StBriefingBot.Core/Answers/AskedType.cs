@@ -30,9 +30,13 @@ internal static partial class AskedType
     /// <summary>The sentence's names that the question does not hold already.</summary>
     public static IEnumerable<Name> NewNames(Question question, SentenceProfile sentence)
     {
-        var names = sentence.IsJapanese ? JapaneseNames.Read(sentence.Text) : EnglishNames.Read(sentence.Text, sentence.Words);
+        if (sentence.Names.Count == 0)
+        {
+            return [];
+        }
+
         var asked = question.Concepts.SelectMany(concept => concept.Sets).Where(set => set.Kind is TermKind.Metonym or TermKind.Glossary).ToHashSet();
-        return names.Where(name => !question.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase)
+        return sentence.Names.Where(name => !question.Text.Contains(name.Text, StringComparison.OrdinalIgnoreCase)
             && !sentence.Hits.Any(hit => hit.Span == name.Span && asked.Contains((hit.Kind, hit.Set))) && (Attribution.IsAuthorAsked(question) || !Attribution.IsSpeaker(name, sentence.Text)));
     }
 

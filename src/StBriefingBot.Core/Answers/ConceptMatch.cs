@@ -62,7 +62,23 @@ internal static class ConceptMatch
     /// <summary>Where the sentence first says a concept, as a share of its length from 0 (first word) to 1; null when it does not.</summary>
     public static double? FirstPlace(Concept concept, SentenceProfile sentence)
     {
-        return PlacesOf(concept, sentence).Select(place => (double?)place.Start / sentence.Text.Length).Min();
+        var first = int.MaxValue;
+        if (concept.Value is { } value)
+        {
+            foreach (var stated in sentence.Values)
+            {
+                first = stated.Supports(value) ? Math.Min(first, stated.Span.Start) : first;
+            }
+        }
+        else
+        {
+            foreach (var place in Places(concept, sentence))
+            {
+                first = Math.Min(first, place.Start);
+            }
+        }
+
+        return first == int.MaxValue ? null : (double)first / sentence.Text.Length;
     }
 
     /// <summary>True when a number counts a noun in the sentence: "nine states", "42 of the countries", 42か国.</summary>
@@ -70,14 +86,57 @@ internal static class ConceptMatch
     {
         var unit = ValueReader.Read("3 " + noun.Text) is [{ Unit: var named }] ? named : "";
         return (unit.Length > 0 && unit == stated.Unit) || Places(noun, sentence).Any(place => place.Overlaps(stated.Span) || place.Start - stated.Span.End is >= 0 and <= NearestGap)
-            || (Places(noun, sentence).Any() && sentence.Values.Count(value => value.Kind == stated.Kind && value.Unit.Length == 0) == 1 && stated.Unit.Length == 0);
+            || (Places(noun, sentence).Count > 0 && sentence.Values.Count(value => value.Kind == stated.Kind && value.Unit.Length == 0) == 1 && stated.Unit.Length == 0);
     }
 
-    private static IEnumerable<TextSpan> Places(Concept concept, SentenceProfile sentence)
+    /// <summary>Where the sentence names a concept: as a known term, then word by word.</summary>
+    private static List<TextSpan> Places(Concept concept, SentenceProfile sentence)
     {
-        var exact = sentence.Hits.Where(hit => hit.Kind != TermKind.Related && concept.Sets.Contains((hit.Kind, hit.Set))).Select(hit => hit.Span);
-        var stems = concept.Words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        return exact.Concat(sentence.Words.Where(word => stems.Contains(word.Stem) || stems.Any(stem => JapaneseScript.IsJapanese(stem[0]) && word.Folded.Contains(stem, StringComparison.Ordinal))).Select(word => word.Span));
+        var places = new List<TextSpan>();
+        foreach (var hit in sentence.Hits)
+        {
+            if (hit.Kind != TermKind.Related && Holds(concept.Sets, hit))
+            {
+                places.Add(hit.Span);
+            }
+        }
+
+        foreach (var word in sentence.Words)
+        {
+            if (IsOf(concept.Words, word))
+            {
+                places.Add(word.Span);
+            }
+        }
+
+        return places;
+    }
+
+    private static bool Holds(IReadOnlyList<(TermKind Kind, int Set)> sets, TermHit hit)
+    {
+        for (var i = 0; i < sets.Count; i++)
+        {
+            if (sets[i].Set == hit.Set && sets[i].Kind == hit.Kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOf(IReadOnlyList<Word> words, Word stated)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var stem = words[i].Stem;
+            if (stem == stated.Stem || (JapaneseScript.IsJapanese(stem[0]) && stated.Folded.Contains(stem, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Gap(TextSpan left, TextSpan right) => left.Overlaps(right) ? 0 : Math.Max(right.Start - left.End, left.Start - right.End);
@@ -111,7 +170,20 @@ internal static class ConceptMatch
             return RunDegree(word.Folded, sentence);
         }
 
-        return !exact && sentence.Words.Any(other => SameFamily(word.Stem, other.Stem)) ? FamilyDegree : 0;
+        return !exact && HasFamilyOf(word.Stem, sentence.Words) ? FamilyDegree : 0;
+    }
+
+    private static bool HasFamilyOf(string stem, IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (SameFamily(stem, words[i].Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A run of Japanese: whole, or the share of its character pairs that the sentence has.</summary>
@@ -130,7 +202,7 @@ internal static class ConceptMatch
         var found = 0;
         for (var i = 0; i + 1 < run.Length; i++)
         {
-            found += sentence.HasRun(run.Substring(i, 2)) ? 1 : 0;
+            found += sentence.HasRun(run.AsSpan(i, 2)) ? 1 : 0;
         }
 
         var share = (double)found / (run.Length - 1);

@@ -31,11 +31,18 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
             return all;
         }
 
-        var sources = NamesBySource(question, found.Passages);
-        foreach (var ranked in found.Passages.Where(ranked => question.Type is AnswerType.Definition or AnswerType.General || ranked.Passage.SourceId != DefinitionsOnly))
+        var read = found.Passages.Select(ranked => profiles.Of(ranked.Passage)).ToList();
+        var degrees = read.ConvertAll(profile => PassageFit.Degrees(question.Concepts, profile));
+        var sources = NamesBySource(question.Concepts, read, degrees);
+        for (var at = 0; at < read.Count; at++)
         {
-            var profile = profiles.Of(ranked.Passage);
-            var fit = PassageFit.Of(question.Concepts, profile, sources[ranked.Passage.SourceId]);
+            var (ranked, profile) = (found.Passages[at], read[at]);
+            if (question.Type is not (AnswerType.Definition or AnswerType.General) && ranked.Passage.SourceId == DefinitionsOnly)
+            {
+                continue;
+            }
+
+            var fit = PassageFit.Of(question.Concepts, profile, degrees[at], sources[ranked.Passage.SourceId]);
             for (var i = 0; i < profile.Statements.Count; i++)
             {
                 if (IsKnownBy(ranked.Passage.Statements[i], asOf))
@@ -51,12 +58,27 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     }
 
     /// <summary>Per source, how well the passages found of it say each of the question's names: who acts is named once and then called "the President".</summary>
-    private Dictionary<string, double[]> NamesBySource(Question question, IReadOnlyList<RankedPassage> found) => found
-        .GroupBy(ranked => ranked.Passage.SourceId)
-        .ToDictionary(
-            group => group.Key,
-            group => question.Concepts.Select(concept => concept.Kind != ConceptKind.Name ? 0
-                : group.Max(ranked => profiles.Of(ranked.Passage).Statements.Max(statement => ConceptMatch.Degree(concept, statement)))).ToArray());
+    private static Dictionary<string, double[]> NamesBySource(IReadOnlyList<Concept> concepts, List<PassageProfile> found, List<double[][]> degrees)
+    {
+        var sources = new Dictionary<string, double[]>(StringComparer.Ordinal);
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (!sources.TryGetValue(found[at].Passage.SourceId, out var best))
+            {
+                sources[found[at].Passage.SourceId] = best = new double[concepts.Count];
+            }
+
+            foreach (var statement in degrees[at])
+            {
+                for (var i = 0; i < best.Length; i++)
+                {
+                    best[i] = concepts[i].Kind == ConceptKind.Name ? Math.Max(best[i], statement[i]) : 0;
+                }
+            }
+        }
+
+        return sources;
+    }
 
     private static bool IsKnownBy(Statement statement, DateOnly? asOf) => asOf is null || statement.Since is not { } since || since.Earliest <= asOf;
 

@@ -25,13 +25,29 @@ internal sealed class PassageFit
     private PassageFit(double[][] own, bool[][] referredTo, double[] heading, double[] passage, double[] source, Context context) =>
         (this.own, this.referredTo, this.heading, this.passage, this.source, this.context) = (own, referredTo, heading, passage, source, context);
 
+    /// <summary>Per statement, how well it says each concept by itself.</summary>
+    public static double[][] Degrees(IReadOnlyList<Concept> concepts, PassageProfile profile)
+    {
+        var degrees = new double[profile.Statements.Count][];
+        for (var statement = 0; statement < degrees.Length; statement++)
+        {
+            degrees[statement] = new double[concepts.Count];
+            for (var concept = 0; concept < concepts.Count; concept++)
+            {
+                degrees[statement][concept] = ConceptMatch.Degree(concepts[concept], profile.Statements[statement]);
+            }
+        }
+
+        return degrees;
+    }
+
     /// <param name="concepts">The question's concepts.</param>
     /// <param name="profile">The passage.</param>
+    /// <param name="own">What <see cref="Degrees"/> says of the two.</param>
     /// <param name="source">Per concept, how well the passages found of the same source say it, where it is a name; otherwise 0.</param>
-    public static PassageFit Of(IReadOnlyList<Concept> concepts, PassageProfile profile, double[] source)
+    public static PassageFit Of(IReadOnlyList<Concept> concepts, PassageProfile profile, double[][] own, double[] source)
     {
         var context = profile.Passage.Kind == PassageKind.Digest ? Context.Digest : Context.Document;
-        var own = profile.Statements.Select(statement => concepts.Select(concept => ConceptMatch.Degree(concept, statement)).ToArray()).ToArray();
         var referredTo = ReferredTo(concepts, profile, own);
         var heading = concepts.Select(concept => Math.Max(
             (concept.IsExact ? context.ExactTitle : HeadingShare) * ConceptMatch.Degree(concept, profile.Title),

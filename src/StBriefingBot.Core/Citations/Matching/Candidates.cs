@@ -116,7 +116,7 @@ internal sealed class Candidates(Oppositions oppositions)
 
         for (var i = 0; i + 1 < run.Length; i++)
         {
-            if (text.Profile.HasRun(run.Substring(i, ShortestSharedRun)))
+            if (text.Profile.HasRun(run.AsSpan(i, ShortestSharedRun)))
             {
                 covered[i] = covered[i + 1] = true;
             }

@@ -6,13 +6,14 @@ namespace StBriefingBot.Core.Language.Meaning;
 public sealed class SentenceProfile
 {
     private readonly HashSet<string> stems;
-    private readonly HashSet<(TermKind, int)> sets;
+    private readonly HashSet<int> sets;
+    private IReadOnlyList<Name>? names;
 
     private SentenceProfile(string text, FoldedText folded, IReadOnlyList<Word> words, IReadOnlyList<Value> values, IReadOnlyList<TermHit> hits)
     {
         (Text, Folded, Words, Values, Hits) = (text, folded, words, values, hits);
         stems = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        sets = hits.Select(hit => (hit.Kind, hit.Set)).ToHashSet();
+        sets = hits.Select(hit => KeyOf(hit.Kind, hit.Set)).ToHashSet();
         ContentWords = words.Count(word => word.Kind != WordKind.Hiragana && (word.Kind != WordKind.Latin || word.Folded.Length > 3));
         IsJapanese = LanguageOf(folded.Text) == LanguageCode.Japanese;
     }
@@ -32,6 +33,9 @@ public sealed class SentenceProfile
     /// <summary>Known terms; spans are positions in <see cref="Text"/>.</summary>
     public IReadOnlyList<TermHit> Hits { get; }
 
+    /// <summary>The proper names; found when first asked for, because few questions ask for names.</summary>
+    public IReadOnlyList<Name> Names => names ??= [.. IsJapanese ? JapaneseNames.Read(Text) : EnglishNames.Read(Text, Words)];
+
     internal FoldedText Folded { get; }
 
     public static SentenceProfile Of(string text, Thesaurus thesaurus)
@@ -43,10 +47,12 @@ public sealed class SentenceProfile
 
     public bool HasStem(string stem) => stems.Contains(stem);
 
-    public bool HasSet(TermKind kind, int set) => sets.Contains((kind, set));
+    public bool HasSet(TermKind kind, int set) => sets.Contains(KeyOf(kind, set));
 
     /// <summary>True when the folded sentence holds a folded run of Japanese.</summary>
-    public bool HasRun(string foldedRun) => Folded.Text.Contains(foldedRun, StringComparison.Ordinal);
+    public bool HasRun(ReadOnlySpan<char> foldedRun) => Folded.Text.AsSpan().IndexOf(foldedRun) >= 0;
+
+    private static int KeyOf(TermKind kind, int set) => (set << 3) | (int)kind;
 
     private static LanguageCode LanguageOf(string folded)
     {
