@@ -56,6 +56,10 @@ public sealed partial class CitationVerifier(Thesaurus thesaurus) : IClaimVerifi
             {
                 evidence ??= judge.Value.Read(passages);
                 findings.AddRange(judge.Value.Check(sentence, evidence));
+                if (findings.Count >= MostReasons)
+                {
+                    break;
+                }
             }
         }
 

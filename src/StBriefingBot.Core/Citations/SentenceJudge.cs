@@ -13,23 +13,25 @@ internal sealed class SentenceJudge
     private const int LongestSentence = 250;
     private const int LongestText = 2500;
 
+    private readonly Thesaurus thesaurus;
     private readonly SentenceReader reader;
     private readonly Candidates candidates;
     private readonly ISupportRule[] rules;
 
     public SentenceJudge(Thesaurus thesaurus)
     {
+        this.thesaurus = thesaurus;
         var oppositions = new Oppositions(thesaurus);
         reader = new SentenceReader(thesaurus);
         candidates = new Candidates(oppositions);
         rules =
         [
-            new ValueRule(), new NameRule(), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new PairingRule(), new RelativeRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
+            new ValueRule(), new NameRule(), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new PairingRule(), new RelativeRule(), new ModifierRule(), new HedgeRule(), new FromUntilRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
             new QuantifierRule(), new TimeOrderRule(), new CauseRule(), new ContextRule(), new CoverageRule(),
         ];
     }
 
-    public Evidence Read(IReadOnlyList<string> passages) => new(passages, reader);
+    public Evidence Read(IReadOnlyList<string> passages) => new(passages, reader, thesaurus);
 
     /// <summary>What speaks against a sentence; nothing when the evidence says all of it.</summary>
     public List<Finding> Check(string sentence, Evidence evidence)

@@ -36,9 +36,23 @@ internal sealed class Alignment
         var placed = found.Select((match, at) => match.Others.Count > 1 ? Nearest(found, at) : match).ToList();
         for (var at = 0; at < placed.Count; at++)
         {
-            if (placed[at].Kind == MatchKind.Context && !IsSubject(placed[at].Claim) && !IsDefinite(claim, placed[at].Claim, unit) && !BelongsToPlaced(placed, at) && !IsAside(placed, at))
+            if (placed[at].Kind == MatchKind.Context && !placed[at].Claim.IsSubject && !IsDefinite(claim, placed[at].Claim, unit) && !BelongsToPlaced(claim, placed, at) && !IsAside(placed, at))
             {
                 placed[at] = placed[at] with { Kind = MatchKind.None };
+            }
+        }
+
+        var taken = placed.Where(match => match.Kind == MatchKind.Same).SelectMany(match => match.Others).Select(term => term.Index).ToHashSet();
+        for (var at = 0; at < placed.Count; at++)
+        {
+            // A word that agrees with another word of the claim does not contradict this one.
+            if (placed[at].Kind == MatchKind.Opposite && placed[at].Others.All(term => taken.Contains(term.Index)))
+            {
+                placed[at] = new TermMatch(placed[at].Claim, null, MatchKind.None, []);
+            }
+            else if (placed[at].Kind == MatchKind.Opposite)
+            {
+                placed[at] = placed[at] with { Unit = placed[at].Others.First(term => !taken.Contains(term.Index)) };
             }
         }
 
@@ -81,15 +95,15 @@ internal sealed class Alignment
         }
 
         var isName = term.Class == TermClass.Name || (term.IsJapanese && term.Sets.Count == 0);
-        return !isName || ((IsSubject(term) || (term.Role == "of" && (term.IsJapanese || term.Governor < 0))) && words.Any(IsSubject));
+        return !isName || ((term.IsSubject || (term.Role == "of" && (term.IsJapanese || term.Governor < 0))) && words.Any(word => word.IsSubject));
     }
 
     /// <summary>A lent word must go with a word of the sentence itself: "the mobile network" where the sentence says "the network".</summary>
-    private static bool BelongsToPlaced(List<TermMatch> matches, int at)
+    private static bool BelongsToPlaced(SentenceReading claim, List<TermMatch> matches, int at)
     {
         for (var near = Math.Max(0, at - 2); near < matches.Count && near <= at + 2; near++)
         {
-            if (near != at && matches[near].IsPlaced && (matches[near].Claim.Role == matches[at].Claim.Role || matches[at].Claim.Role == "of") && Math.Abs(matches[near].Claim.Index - matches[at].Claim.Index) <= 3)
+            if (near != at && matches[near].IsPlaced && !IsCoordinated(claim, matches[at].Claim) && (matches[near].Claim.Role == matches[at].Claim.Role || matches[at].Claim.Role == "of") && Math.Abs(matches[near].Claim.Index - matches[at].Claim.Index) <= 3)
             {
                 return true;
             }
@@ -126,7 +140,8 @@ internal sealed class Alignment
     private static bool IsAside(List<TermMatch> matches, int at) =>
         matches[at].Claim.Role is not (EnglishRoles.Agent or EnglishRoles.Patient or "") && matches.Count(match => match.IsPlaced) >= 5;
 
-    private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
+    private static bool IsCoordinated(SentenceReading claim, Term term) => term.Index > 0 && claim.Terms[term.Index - 1].Folded is "and" or "or";
+
 
     /// <summary>Of several places where a word stands, the one nearest to where its neighbours stand.</summary>
     private static TermMatch Nearest(TermMatch[] matches, int at)

@@ -31,7 +31,7 @@ internal sealed class Candidates(Oppositions oppositions)
 
         if (claimText.IsJapanese != text.IsJapanese && (claim.Script == WordKind.Katakana ? !claim.Sets.Any(set => set.Kind is TermKind.Synonym or TermKind.Glossary) : claim.Class == TermClass.Name))
         {
-            var sounds = text.Terms.Where(term => term.Counts && (term.Script == WordKind.Katakana || char.IsUpper(text.Text[term.Span.Start])) && SoundsAlike(claim, term)).ToList();
+            var sounds = text.Terms.Where(term => term.Counts && (term.Script == WordKind.Katakana || claim.IsJapanese || char.IsUpper(text.Text[term.Span.Start])) && SoundsAlike(claim, term)).ToList();
             if (sounds.Count > 0)
             {
                 return (MatchKind.Close, sounds);
@@ -93,6 +93,15 @@ internal sealed class Candidates(Oppositions oppositions)
         if (claim.IsVerb && JapaneseScript.IsKanji(run[0]) && Stem(run).Length == 1)
         {
             return text.Terms.Where(term => term.IsJapanese && term.Folded.Contains(run[0]) && (term.IsVerb || term.Folded.Length <= 3)).ToList();
+        }
+
+        // 増加 for 増えた: a compound holds the kanji of the text's verb.
+        var verbs = run.Length == ShortestSharedRun && run.All(JapaneseScript.IsKanji)
+            ? text.Terms.Where(term => term.IsVerb && JapaneseScript.IsHiragana(term.Folded[^1]) && Stem(term.Folded).Length == 1 && run.Contains(term.Folded[0])).ToList()
+            : [];
+        if (verbs.Count > 0)
+        {
+            return verbs;
         }
 
         var parts = text.Terms.Where(term => term.IsJapanese && term.Folded.Length >= ShortestSharedRun && run.Contains(term.Folded, StringComparison.Ordinal)).ToList();

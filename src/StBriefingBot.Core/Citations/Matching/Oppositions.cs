@@ -16,6 +16,11 @@ internal sealed class Oppositions(Thesaurus thesaurus)
             return true;
         }
 
+        if (claim.IsVerb != unit.IsVerb && !claim.IsJapanese && !unit.IsJapanese)
+        {
+            return false;
+        }
+
         var left = Sides(claim);
         if (left.Count == 0)
         {

@@ -22,6 +22,12 @@ internal static class WordMatch
             return SamePlaceOrPeople(claim.Folded, unit.Folded) || (claim.Class != unit.Class && SameFamily(claim.Stem, unit.Stem));
         }
 
+        // "holder" for "shareholder".
+        if (claim.Folded.Length >= 5 && unit.Folded.Length > claim.Folded.Length + 2 && unit.Folded.TrimEnd('s').EndsWith(claim.Folded.TrimEnd('s'), StringComparison.Ordinal) && !IsPrefixedOpposite(claim.Folded.TrimEnd('s'), unit.Folded.TrimEnd('s')))
+        {
+            return true;
+        }
+
         var words = EnglishWords.Shared;
         return words.AreSynonyms(claim.Stem, unit.Stem) || words.AreDerived(claim.Stem, unit.Stem) || words.IsBroader(claim.Stem, unit.Stem) || SameFamily(claim.Stem, unit.Stem);
     }

@@ -54,7 +54,8 @@ internal static class CueReach
         {
             // "No tanks were delivered", "is scheduled for May", "paid nothing": what stands before the cue is meant as well.
             var next = Array.Find(terms, term => term.Span.Start >= cue.Span.End);
-            var isParticiple = cue.Kind == CueKind.Mood && Array.Exists(terms, term => term.Span.End == cue.Span.End && term.Folded.EndsWith("ed", StringComparison.Ordinal)) && next?.Folded != "to";
+            var isParticiple = cue.Kind == CueKind.Mood && Array.Exists(terms, term => term.Span.End == cue.Span.End && term.Folded.EndsWith("ed", StringComparison.Ordinal)) && next?.Folded != "to"
+                && Array.Exists(terms, term => term.Span.End <= cue.Span.Start && cue.Span.Start - term.Span.End <= 8 && EnglishFunctionWords.BeForms.Contains(term.Folded));
             var reachesBack = cue.Phrase is "no" or "nothing" or "none" or "nobody" or "neither" || isParticiple || !HasContentAfter(terms, cue, segment);
             start = reachesBack ? segment.Start : cue.Span.End;
         }

@@ -12,6 +12,7 @@ internal static class EnglishReading
         var cues = CueLexicon.Shared.FindEnglish(words);
         cues.RemoveAll(cue => profile.Values.Any(value => value.Span.Overlaps(cue.Span)) && cue.Kind is not CueKind.Plain);
         DropNotUntil(cues);
+        TurnNotWithout(cues);
         var terms = new Term[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
@@ -42,6 +43,17 @@ internal static class EnglishReading
         }
     }
 
+    /// <summary>"cannot be completed without consent": consent is required.</summary>
+    private static void TurnNotWithout(List<Cue> cues)
+    {
+        var without = cues.Find(cue => cue is { Kind: CueKind.Negation, Phrase: "without" });
+        if (without is not null && cues.FindLast(cue => cue.Kind == CueKind.Negation && cue.Span.End < without.Span.Start) is { } not)
+        {
+            cues[cues.IndexOf(not)] = not with { Kind = CueKind.Mood, Class = "obliged" };
+            cues[cues.IndexOf(without)] = without with { Kind = CueKind.Plain, Class = "none" };
+        }
+    }
+
     private static TermClass ClassOf(SentenceProfile profile, List<Cue> cues, int at)
     {
         var word = profile.Words[at];
@@ -51,7 +63,7 @@ internal static class EnglishReading
         }
 
         // Words that only make a cause or an opinion likely still say something themselves.
-        if (cues.Exists(cue => cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied" or "feared") && cue.Span.Contains(word.Span)))
+        if (cues.Exists(cue => cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied" or "feared" or "agreed" or "recommended") && cue.Span.Contains(word.Span)))
         {
             return TermClass.Cue;
         }

@@ -36,9 +36,10 @@ internal static class EnglishRoles
             {
                 var passive = EnglishVerbs.IsPassive(terms, i);
                 var reduced = !passive && EnglishVerbs.IsPast(terms[i]) && i + 1 < terms.Length && terms[i + 1].Folded == "by";
-                if (!Bind(terms, clauseStart, i, governor < 0, passive) && governor < 0)
+                var afterGerund = governor >= 0 && terms[governor].Folded.EndsWith("ing", StringComparison.Ordinal) && !terms[i].Folded.EndsWith("ing", StringComparison.Ordinal) && terms[i - 1].Folded is not ("to" or "and" or "or") && terms[i - 1].Counts;
+                if (!Bind(terms, clauseStart, i, governor < 0, passive) && (governor < 0 || afterGerund))
                 {
-                    BindNearest(terms, clauseStart, i, passive);
+                    BindNearest(terms, clauseStart, i, passive, afterGerund);
                 }
 
                 governor = i;
@@ -54,7 +55,7 @@ internal static class EnglishRoles
 
             if (terms[i].Counts || terms[i].Class == TermClass.Value)
             {
-                terms[i] = terms[i] with { Role = role, Governor = governor };
+                terms[i] = terms[i] with { Role = role, Governor = governor, IsSubject = role == Agent && governor < 0 };
             }
         }
     }
@@ -67,7 +68,7 @@ internal static class EnglishRoles
         {
             if (terms[i].Role == Agent && terms[i].Governor < 0 && isFirst)
             {
-                terms[i] = terms[i] with { Role = passive ? Patient : Agent, Governor = verb };
+                terms[i] = terms[i] with { Role = passive ? Patient : Agent, Governor = verb, IsSubject = true };
                 any = true;
             }
         }
@@ -76,23 +77,24 @@ internal static class EnglishRoles
     }
 
     /// <summary>"In mathematics boys scored": with no other subject, the word right before the verb is it.</summary>
-    private static void BindNearest(Term[] terms, int start, int verb, bool passive)
+    private static void BindNearest(Term[] terms, int start, int verb, bool passive, bool afterGerund)
     {
         var last = verb - 1;
-        while (last > start && (EnglishFunctionWords.Auxiliaries.Contains(terms[last].Folded) || terms[last].Class == TermClass.Cue))
+        while (last > start && (EnglishFunctionWords.IsAuxiliary(terms[last]) || terms[last].Class == TermClass.Cue))
         {
             last--;
         }
 
-        if (last > start && terms[last].Counts && terms[last - 1].Counts && terms[last].Governor < 0)
+        if (last > start && terms[last].Counts && (afterGerund || (terms[last - 1].Counts && terms[last].Governor < 0)))
         {
-            terms[last] = terms[last] with { Role = passive ? Patient : Agent, Governor = verb };
+            terms[last] = terms[last] with { Role = passive ? Patient : Agent, Governor = verb, IsSubject = true };
         }
     }
 
     private static string RoleOf(Term[] terms, int at, int governor) => terms[at].Folded switch
     {
         "by" when governor >= 0 && (EnglishVerbs.IsPassive(terms, governor) || EnglishVerbs.IsPast(terms[governor])) => Agent,
+        "to" when at > 0 && terms[at - 1].Folded == "according" => "source",
         "to" or "toward" or "towards" or "into" => "to",
         "from" => "from",
         "than" or "as" or "like" => "than",
@@ -103,7 +105,7 @@ internal static class EnglishRoles
     {
         for (var i = start; i < terms.Length && i < start + 7; i++)
         {
-            if (EnglishFunctionWords.Auxiliaries.Contains(terms[i].Folded) || (terms[i].IsVerb && EnglishVerbs.IsPast(terms[i])))
+            if (EnglishFunctionWords.IsAuxiliary(terms[i]) || (terms[i].IsVerb && EnglishVerbs.IsPast(terms[i])))
             {
                 return true;
             }

@@ -82,7 +82,7 @@ internal static class EnglishVerbs
             return false;
         }
 
-        if (before is not null && (before.Folded == "to" || EnglishFunctionWords.Auxiliaries.Contains(before.Folded) && !EnglishFunctionWords.BeForms.Contains(before.Folded) || before.Folded == "not"))
+        if (before is not null && (before.Folded == "to" || EnglishFunctionWords.IsAuxiliary(before) && !EnglishFunctionWords.BeForms.Contains(before.Folded) || before.Folded == "not"))
         {
             return true;
         }
@@ -111,6 +111,13 @@ internal static class EnglishVerbs
 
         var isThirdPerson = term.Folded.EndsWith('s') && !term.Folded.EndsWith("ss", StringComparison.Ordinal);
         var opensObject = after is null || after.Class is TermClass.Value || EnglishFunctionWords.Determiners.Contains(after.Folded) || EnglishFunctionWords.Prepositions.Contains(after.Folded) && after.Folded != "of";
-        return isThirdPerson && !afterDeterminer && before is not null && term.Span.Start - before.Span.End == 1 && !(after is not null && EnglishFunctionWords.Auxiliaries.Contains(after.Folded)) && (before.Folded is "that" or "who" or "which" || before.Class is TermClass.Name or TermClass.Content && (opensObject || before.Class == TermClass.Name));
+        // "two Beta shares": a noun, however it ends.
+        var inNounPhrase = at > 1 && before!.Class == TermClass.Name && (terms[at - 2].Class == TermClass.Value || EnglishFunctionWords.Determiners.Contains(terms[at - 2].Folded));
+        if (isThirdPerson && before is { Class: TermClass.Name } && after is not null && EnglishFunctionWords.Prepositions.Contains(after.Folded) && after.Folded != "of" && !inNounPhrase | (at > 1 && terms[at - 2].Folded == "the"))
+        {
+            return true;
+        }
+
+        return isThirdPerson && !afterDeterminer && !inNounPhrase && before is not null && term.Span.Start - before.Span.End == 1 && !(after is not null && EnglishFunctionWords.IsAuxiliary(after)) && (before.Folded is "that" or "who" or "which" || before.Class is TermClass.Name or TermClass.Content && (opensObject || before.Class == TermClass.Name));
     }
 }

@@ -25,7 +25,7 @@ internal static class EnglishZones
         var gap = text.AsSpan(terms[at - 1].Span.End, terms[at].Span.Start - terms[at - 1].Span.End);
         if (gap.Contains(';'))
         {
-            return HasSubjectAndVerb(terms, at);
+            return HasVerbAhead(terms, at);
         }
 
         var word = terms[at].Folded;
@@ -37,11 +37,14 @@ internal static class EnglishZones
         return word is "and" or "but" or "yet" or "or" or "so" && HasSubjectAndVerb(terms, at + 1) && HasVerb(terms, at);
     }
 
+    private static bool HasVerbAhead(Term[] terms, int start) =>
+        Array.Exists(terms, term => term.Index >= start && (term.IsVerb || EnglishFunctionWords.IsAuxiliary(term)));
+
     private static bool HasVerb(Term[] terms, int end)
     {
         for (var i = end - 1; i >= 0; i--)
         {
-            if (terms[i].IsVerb || EnglishFunctionWords.Auxiliaries.Contains(terms[i].Folded))
+            if (terms[i].IsVerb || EnglishFunctionWords.IsAuxiliary(terms[i]))
             {
                 return true;
             }
@@ -58,7 +61,7 @@ internal static class EnglishZones
         for (var i = start; i < terms.Length && i < start + SubjectReach; i++)
         {
             var term = terms[i];
-            if (EnglishFunctionWords.Auxiliaries.Contains(term.Folded))
+            if (EnglishFunctionWords.IsAuxiliary(term))
             {
                 return hasSubject;
             }

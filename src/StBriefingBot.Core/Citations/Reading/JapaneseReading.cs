@@ -15,7 +15,7 @@ internal static class JapaneseReading
     private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
     {
         "行", "述", "言", "語", "示", "持", "伴", "対", "関", "向", "通", "基", "含", "見", "来", "出", "入", "置", "与", "上", "下", "際", "場合", "こと", "もの", "それ", "これ", "ところ", "ほか", "他", "人", "方", "側", "旨",
-        "実施", "実際", "状況", "状態", "内容", "場", "面", "点", "際に", "以上", "以下", "同社", "同国", "同氏", "同日", "同年", "当時", "自身", "自ら", "現在", "発表文", "明らか", "挙げ", "受け", "伝え", "知ら", "呼ば", "説明", "として", "向け", "向", "付け",
+        "実施", "実際", "状況", "状態", "内容", "場", "面", "点", "際に", "以上", "以下", "同社", "同国", "同氏", "同日", "同年", "当時", "自身", "自ら", "現在", "発表文", "明らか", "挙げ", "受け", "伝え", "知ら", "呼ば", "説明", "として", "向け", "向", "方法", "時点", "あたり", "当たり", "付け",
     };
 
     public static SentenceReading Of(SentenceProfile profile, Countries countries, Thesaurus thesaurus)
@@ -26,7 +26,7 @@ internal static class JapaneseReading
         var taken = new bool[profile.Text.Length];
         foreach (var cue in cues)
         {
-            if (cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied" or "feared"))
+            if (cue.Kind != CueKind.Plain && cue.Class is not ("reason" or "denied" or "feared" or "agreed" or "recommended"))
             {
                 taken.AsSpan(cue.Span.Start, cue.Span.Length).Fill(true);
             }
@@ -58,7 +58,7 @@ internal static class JapaneseReading
             }
         }
 
-        JapaneseRoles.Mark(terms, profile.Text);
+        JapaneseRoles.Mark(terms, profile.Text, cues);
         var segments = JapaneseRoles.Segments(profile.Text);
         CueReach.Mark(terms, cues, segments, isForward: false);
         return new SentenceReading(profile, terms, cues);

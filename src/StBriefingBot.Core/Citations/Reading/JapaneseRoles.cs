@@ -30,14 +30,15 @@ internal static class JapaneseRoles
         return segments;
     }
 
-    public static void Mark(Term[] terms, string text)
+    public static void Mark(Term[] terms, string text, IReadOnlyList<Cue> cues)
     {
         for (var i = terms.Length - 1; i >= 0; i--)
         {
-            terms[i] = terms[i] with { Role = RoleOf(terms, text, i) };
+            var role = RoleOf(terms, text, i);
+            terms[i] = terms[i] with { Role = role, IsSubject = role == EnglishRoles.Agent };
         }
 
-        MarkClauses(terms, text);
+        MarkClauses(terms, text, cues);
     }
 
     private static string RoleOf(Term[] terms, string text, int at)
@@ -63,12 +64,13 @@ internal static class JapaneseRoles
     /// Every predicate takes the nouns since the one before it. In a passive clause the subject suffers and に or によって marks who acts.
     /// A new zone begins with a subject of its own after a finished clause.
     /// </summary>
-    private static void MarkClauses(Term[] terms, string text)
+    private static void MarkClauses(Term[] terms, string text, IReadOnlyList<Cue> cues)
     {
         var (start, zone, hasSubject, hasPredicate) = (0, 0, false, false);
         for (var i = 0; i < terms.Length; i++)
         {
             var comma = i > 0 && text.AsSpan(terms[i - 1].Span.End, Math.Max(0, terms[i].Span.Start - terms[i - 1].Span.End)).IndexOfAny('、', '。', ';') >= 0;
+            hasPredicate |= i > 0 && cues.Any(cue => cue.Kind is CueKind.Mood or CueKind.Negation && cue.Span.Start >= terms[i - 1].Span.End && cue.Span.End <= terms[i].Span.Start);
             if (comma && hasSubject && hasPredicate && SubjectAhead(terms, text, i))
             {
                 zone++;
@@ -77,7 +79,9 @@ internal static class JapaneseRoles
 
             hasSubject |= terms[i].Role == EnglishRoles.Agent;
             hasPredicate |= terms[i].IsVerb || (hasSubject && comma && zone == 0 && i > 1);
-            terms[i] = terms[i] with { Zone = zone };
+            // 「…と発表した」: who announces stands at the head of the sentence.
+            var isReport = terms[i].IsVerb && terms[i].Span.Start > 0 && text[terms[i].Span.Start - 1] == 'と';
+            terms[i] = terms[i] with { Zone = isReport ? 0 : zone };
             if (terms[i].IsVerb)
             {
                 Bind(terms, start, i, IsPassive(text, terms[i].Span.End));

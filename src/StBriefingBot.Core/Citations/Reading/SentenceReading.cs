@@ -14,7 +14,7 @@ internal sealed class SentenceReading
         Counted = terms.Where(term => term.Counts).ToList();
         foreach (var term in terms)
         {
-            if (term.Class is TermClass.Content or TermClass.Name or TermClass.Generic or TermClass.Cue)
+            if (term.Class is TermClass.Content or TermClass.Name or TermClass.Generic or TermClass.Cue || term.Folded == "against")
             {
                 Add(byStem, term.Stem, term);
                 foreach (var set in term.Sets.Concat(term.OuterSets).Concat(term.InnerSets))
@@ -24,7 +24,7 @@ internal sealed class SentenceReading
             }
         }
 
-        ZoneCount = terms.Count == 0 ? 0 : terms[^1].Zone + 1;
+        ZoneCount = terms.Count == 0 ? 0 : terms.Max(term => term.Zone) + 1;
     }
 
     public SentenceProfile Profile { get; }

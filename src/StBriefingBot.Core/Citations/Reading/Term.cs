@@ -54,6 +54,9 @@ internal sealed record Term(int Index, TextSpan Span, string Folded, string Stem
     /// <summary>The index of the verb that gives the role, or -1.</summary>
     public int Governor { get; init; } = -1;
 
+    /// <summary>What its clause is about: the one acting, or acted upon in a passive clause.</summary>
+    public bool IsSubject { get; init; }
+
     public Moods Mood { get; init; }
 
     /// <summary>Inside the reach of an odd number of negations.</summary>

@@ -27,17 +27,17 @@ internal sealed class ClauseRule : ISupportRule
     private static Finding? Mixed(Comparison comparison, int zone)
     {
         var matches = comparison.Alignment.Terms.Where(match => match.Claim.Zone == zone && match.IsPlaced).ToList();
-        var subjects = matches.Where(IsSubject).ToList();
+        var subjects = matches.Where(match => match.Claim.IsSubject).ToList();
         if (subjects.Count == 0)
         {
             return null;
         }
 
-        var doing = subjects.SelectMany(match => match.Others).Where(IsSubject).ToList();
+        var doing = subjects.SelectMany(match => match.Others.Where(word => word.Role == match.Claim.Role)).ToList();
         var homes = (doing.Count > 0 ? doing : subjects.SelectMany(match => match.Others)).Select(term => term.Zone).ToHashSet();
         foreach (var match in matches)
         {
-            if (IsSubject(match) || IsSubject(match.Unit!) || match.Claim.Role == "of" || match.Others.Any(term => homes.Contains(term.Zone)))
+            if (match.Claim.IsSubject || match.Unit!.IsSubject || match.Claim.Role == "of" || match.Others.Any(term => homes.Contains(term.Zone)))
             {
                 continue;
             }
@@ -51,14 +51,12 @@ internal sealed class ClauseRule : ISupportRule
         return null;
     }
 
-    private static bool IsSubject(TermMatch match) => IsSubject(match.Claim);
 
-    private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
 
     /// <summary>The clause has a subject of its own, and the claim does not speak of it.</summary>
     private static bool HasOtherSubject(Comparison comparison, IEnumerable<TermMatch> matches, int zone)
     {
-        var subjects = comparison.Text.Terms.Where(term => term.Zone == zone && (term.Counts || term.Class == TermClass.Value) && IsSubject(term)).ToList();
-        return subjects.Count > 0 && !subjects.Any(term => matches.Any(match => IsSubject(match) && match.Others.Any(other => other.Index == term.Index)));
+        var subjects = comparison.Text.Terms.Where(term => term.Zone == zone && (term.Counts || term.Class == TermClass.Value) && term.IsSubject).ToList();
+        return subjects.Count > 0 && !subjects.Any(term => matches.Any(match => match.Claim.IsSubject && match.Others.Any(other => other.Index == term.Index)));
     }
 }

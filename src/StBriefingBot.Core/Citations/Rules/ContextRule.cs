@@ -8,19 +8,18 @@ internal sealed class ContextRule : ISupportRule
 {
     public Finding? Check(Comparison comparison)
     {
-        var lent = comparison.Alignment.Terms.FirstOrDefault(match => match.Kind == MatchKind.Context && (IsName(match.Claim) || (IsSubject(match.Claim) && !comparison.Claim.Of(CueKind.Time).Any(cue => cue.Span.End <= match.Claim.Span.Start))));
+        var lent = comparison.Alignment.Terms.FirstOrDefault(match => match.Kind == MatchKind.Context && (IsName(match.Claim) || (match.Claim.IsSubject && !comparison.Claim.Of(CueKind.Time).Any(cue => cue.Span.End <= match.Claim.Span.Start))));
         if (lent is null || (comparison.Unit.NamesNoSubject && (IsName(lent.Claim) || comparison.Text.IsJapanese || !comparison.Text.Counted.Any(term => term.Role == EnglishRoles.Agent))))
         {
             return null;
         }
 
-        var subjects = comparison.Text.Counted.Where(IsSubject).ToList();
+        var subjects = comparison.Text.Counted.Where(word => word.IsSubject).ToList();
         var own = subjects.Exists(IsName) ? subjects.FindAll(IsName) : subjects;
-        var isClaimed = own.Any(term => comparison.Alignment.Terms.Any(match => match.IsPlaced && match.Others.Any(other => other.Index == term.Index)));
+        var isClaimed = own.Any(term => comparison.Alignment.Terms.Any(match => match.IsPlaced && (match.Claim.IsSubject || (match.Claim.Role == EnglishRoles.Agent && match.Unit!.Role == EnglishRoles.Agent) || match.Claim.Role == "source") && match.Others.Any(other => other.Index == term.Index)));
         return own.Count == 0 || isClaimed ? null : new Finding(VerdictKind.Contradicted, $"The passage says this of {own[0].Span.Of(comparison.Text.Text)}, not of {lent.Claim.Span.Of(comparison.Claim.Text)}.");
     }
 
-    private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
 
     private static bool IsName(Term term) => term.Class == TermClass.Name || (term.IsJapanese && term.Sets.Count == 0);
 }

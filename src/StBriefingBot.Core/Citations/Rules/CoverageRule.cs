@@ -1,5 +1,7 @@
 using StBriefingBot.Core.Citations.Matching;
+using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.Core.Citations.Rules;
 
@@ -8,6 +10,7 @@ internal sealed class CoverageRule : ISupportRule
 {
     // A paraphrase finds another verb sooner than another noun.
     private const double VerbWeight = 0.6;
+    private const double AbstractWeight = 0.55;
     private const double AdverbWeight = 0.4;
     private const double LightVerbWeight = 0.1;
 
@@ -32,7 +35,7 @@ internal sealed class CoverageRule : ISupportRule
         }
 
         var missing = matches.Where(match => match.Kind == MatchKind.None).ToList();
-        var weight = missing.Sum(Weight) + matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight;
+        var weight = missing.Sum(match => Weight(comparison, match)) + matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight;
         var checkable = matches.Count + comparison.Alignment.Values.Count;
         var allowed = checkable <= ShortClaim ? LightVerbWeight * 2 : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
         if (weight > (comparison.IsCrossLanguage ? allowed * 2 : allowed) || HasMissingPhrase(matches))
@@ -51,8 +54,56 @@ internal sealed class CoverageRule : ISupportRule
         return fromContext > matches.Count * MostFromContext ? Missing(comparison, matches.Where(match => match.Kind == MatchKind.Context).ToList()) : null;
     }
 
+    /// <summary>What is added to a list is new, and what stands where the text has another word is another thing; else it may be a way of putting it.</summary>
+    private static double Weight(Comparison comparison, TermMatch match)
+    {
+        var left = comparison.Text.Counted.Where(term => !comparison.Alignment.Terms.Any(other => other.Others.Any(word => word.Index == term.Index))).ToList();
+        return IsAdded(comparison.Claim, match.Claim) && !(match.Claim.IsVerb && left.Exists(term => term.IsVerb && SharesObject(comparison, match.Claim, term))) || (!match.Claim.IsVerb && left.Exists(term => IsInSameSlot(comparison, match.Claim, term))) ? 1 : Weight(match);
+    }
+
+    /// <summary>"the peace prize" where the text says "the economics prize", "in science" where it says "in reading".</summary>
+    private static bool IsInSameSlot(Comparison comparison, Term claim, Term unit)
+    {
+        if (comparison.IsCrossLanguage || claim.IsJapanese || (unit.IsVerb && !unit.Folded.EndsWith("ing", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var (before, stated) = (Neighbour(comparison.Claim, claim, -1), Neighbour(comparison.Text, unit, -1));
+        if (before is not null && stated is not null && before.Folded == stated.Folded && EnglishFunctionWords.Prepositions.Contains(before.Folded) && before.Folded != "of")
+        {
+            return true;
+        }
+
+        var (next, follows) = (Neighbour(comparison.Claim, claim, 1), Neighbour(comparison.Text, unit, 1));
+        return next is { Counts: true, IsVerb: false } && follows is { Counts: true } && comparison.Alignment.Of(next) is { IsPlaced: true } match && match.Others.Any(word => word.Index == follows.Index);
+    }
+
+    /// <summary>What follows the verbs is the same: "completed in March" and "closed in March".</summary>
+    private static bool SharesObject(Comparison comparison, Term claim, Term unit) =>
+        comparison.Alignment.Terms.Any(match => match.IsPlaced && match.Claim.Index > claim.Index && match.Others.Any(word => word.Index > unit.Index))
+        || comparison.Alignment.Values.Any(match => match.Claim.Span.Start > claim.Span.Start && match.Units.Any(value => value.Span.Start > unit.Span.Start));
+
+    private static Term? Neighbour(SentenceReading sentence, Term term, int step) =>
+        term.Index + step >= 0 && term.Index + step < sentence.Terms.Count ? sentence.Terms[term.Index + step] : null;
+
+    private static bool IsAdded(SentenceReading claim, Term term)
+    {
+        if (claim.IsJapanese || term.Index == 0)
+        {
+            return false;
+        }
+
+        var before = claim.Terms[term.Index - 1];
+        var gap = claim.Text.AsSpan(before.Span.End, term.Span.Start - before.Span.End);
+        var after = term.Index + 1 < claim.Terms.Count ? claim.Terms[term.Index + 1].Folded : "";
+        return before.Folded is "and" or "or" || gap.Contains(',') && (after is "and" or "or" || !before.IsVerb && before.Counts);
+    }
+
     private static double Weight(TermMatch match) =>
-        LightVerbs.Contains(match.Claim.Stem) && (match.Claim.IsVerb || match.Claim.Script == WordKind.Latin) ? LightVerbWeight : match.Claim.IsVerb ? VerbWeight : match.Claim.Folded.EndsWith("ly", StringComparison.Ordinal) ? AdverbWeight : 1;
+        LightVerbs.Contains(match.Claim.Stem) && (match.Claim.IsVerb || match.Claim.Script == WordKind.Latin) ? LightVerbWeight : match.Claim.IsVerb ? VerbWeight : match.Claim.Folded.EndsWith("ly", StringComparison.Ordinal) ? AdverbWeight : IsAbstract(match.Claim) ? AbstractWeight : 1;
+
+    private static bool IsAbstract(Term term) => term.Class == TermClass.Content && term.Script == WordKind.Latin && EnglishWords.Shared.Of(term.Stem).HasFlag(PartsOfSpeech.Abstract);
 
     private static bool HasMissingPhrase(IReadOnlyList<TermMatch> matches)
     {

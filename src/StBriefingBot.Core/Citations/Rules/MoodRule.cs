@@ -25,11 +25,13 @@ internal sealed class MoodRule : ISupportRule
 
     public Finding? Check(Comparison comparison)
     {
-        var verbs = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && match.Unit!.Class != TermClass.Cue && (match.Claim.IsVerb || match.Unit!.IsVerb)).ToList();
+        var verbs = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && !IsCue(comparison, match.Unit!) && (match.Claim.IsVerb || match.Unit!.IsVerb)).ToList();
         if (verbs.Count == 0)
         {
-            var (whole, all) = (Of(comparison.Claim), Of(comparison.Text));
-            return Agree(whole, all) || comparison.IsCrossLanguage ? null : new Finding(VerdictKind.Contradicted, $"The passage tells this as {Name(all)}, the claim as {Name(whole)}.");
+            var nouns = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && match.Unit!.Class != TermClass.Cue && !match.Claim.IsSubject && !match.Unit.IsSubject).ToList();
+            return nouns.Count == 0 || comparison.IsCrossLanguage || nouns.Exists(match => Agree(match.Claim.Mood, match.Unit!.Mood))
+                ? null
+                : Differs(comparison, nouns[0], nouns[0].Claim.Mood, nouns[0].Unit!.Mood);
         }
 
         foreach (var match in verbs)
@@ -44,7 +46,9 @@ internal sealed class MoodRule : ISupportRule
         return null;
     }
 
-    private static Moods Of(SentenceReading sentence) => sentence.Of(CueKind.Mood).Aggregate(Moods.None, (moods, cue) => moods | CueReach.MoodOf(cue));
+    /// <summary>"agreed" tells the mood of what follows it, not its own.</summary>
+    private static bool IsCue(Comparison comparison, Term unit) => unit.Class == TermClass.Cue || comparison.Text.Of(CueKind.Mood).Any(cue => cue.Span.Overlaps(unit.Span));
+
 
     private static bool Agree(Moods claimed, Moods stated)
     {
@@ -54,6 +58,8 @@ internal sealed class MoodRule : ISupportRule
             return false;
         }
 
+        // "If clouds hide it" and "when clouds hide it".
+        claimed &= ~Moods.Conditional;
         claimed &= ~Moods.Opinion;
         stated &= ~Moods.Opinion;
         if ((stated == Moods.Untold && (claimed & ~TellableAsPresent) == 0) || (claimed == Moods.Untold && (stated & ~TellableAsPresent) == 0))

@@ -39,7 +39,7 @@ internal sealed class RoleRule : ISupportRule
             return false;
         }
 
-        if ((claimed, stated) is ("from", "to") or ("to", "from"))
+        if ((claimed, stated) is ("from", "to") or ("to", "from") && (match.Claim.Class == TermClass.Name || match.Claim.IsJapanese))
         {
             return true;
         }

@@ -26,6 +26,13 @@ internal sealed class StanceRule : ISupportRule
             }
         }
 
-        return null;
+        return comparison.Alignment.Terms.FirstOrDefault(match => match.IsPlaced && match.Claim.IsVerb && AreOpposed(Particle(claim, match.Claim), Particle(text, match.Unit!))) is { } turned
+            ? new Finding(VerdictKind.Contradicted, $"The passage says \"{turned.Unit!.Span.Of(text.Text)} {Particle(text, turned.Unit!)}\", not \"{turned.Claim.Span.Of(claim.Text)} {Particle(claim, turned.Claim)}\".")
+            : null;
     }
+
+    private static bool AreOpposed(string claimed, string stated) =>
+        (claimed, stated) is ("for", "against") or ("against", "for") or ("up", "down") or ("down", "up") or ("with", "without") or ("without", "with") or ("above", "below") or ("below", "above") or ("in", "out") or ("out", "in");
+
+    private static string Particle(SentenceReading sentence, Term verb) => verb.Index + 1 < sentence.Terms.Count ? sentence.Terms[verb.Index + 1].Folded : "";
 }

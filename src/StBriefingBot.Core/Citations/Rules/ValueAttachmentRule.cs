@@ -54,8 +54,8 @@ internal sealed class ValueAttachmentRule : ISupportRule
         var own = Stretches.Of(comparison.Claim.Text, comparison.Claim.Profile.Values.Where(value => value.Comparable(match.Claim)).Select(value => value.Span).ToList());
         var home = own.Find(stretch => stretch.Start <= match.Claim.Span.Start && match.Claim.Span.Start < stretch.End);
         // The thing counted says nothing of which number is meant: "had hoped for five flights and completed 72".
-        var counted = comparison.Claim.Counted.FirstOrDefault(term => term.Span.Start >= match.Claim.Span.End && term.Span.Start - match.Claim.Span.End <= 1)?.Index;
-        var anchors = comparison.Alignment.Terms.Where(anchor => anchor.IsPlaced && anchor.Others.Count == 1 && home.Contains(anchor.Claim.Span) && anchor.Claim.Index != counted).Select(anchor => anchor.Unit!).ToList();
+        var counted = match.Claim.Kind != ValueKind.Quantity ? null : comparison.Claim.Counted.FirstOrDefault(term => term.Span.Start >= match.Claim.Span.End && term.Span.Start - match.Claim.Span.End <= 1)?.Index;
+        var anchors = comparison.Alignment.Terms.Where(anchor => anchor.IsPlaced && anchor.Others.Count == 1 && home.Contains(anchor.Claim.Span) && anchor.Claim.Index != counted).ToList();
         var supporting = match.Units.Select(unit => Filled(text, stretches, all.IndexOf(unit))).ToList();
         foreach (var rival in rivals)
         {
@@ -65,8 +65,8 @@ internal sealed class ValueAttachmentRule : ISupportRule
                 continue;
             }
 
-            var against = anchors.Count(anchor => stretches[there].Contains(anchor.Span) && supporting.TrueForAll(stretch => IsDistinctive(text, stretches, anchor, stretch)));
-            var agreeing = anchors.Count(anchor => supporting.Exists(stretch => stretches[stretch].Contains(anchor.Span) && IsDistinctive(text, stretches, anchor, there)));
+            var against = anchors.Count(anchor => stretches[there].Contains(anchor.Unit!.Span) && supporting.TrueForAll(stretch => IsDistinctive(text, stretches, anchor, stretch)));
+            var agreeing = anchors.Count(anchor => supporting.Exists(stretch => stretches[stretch].Contains(anchor.Unit!.Span) && IsDistinctive(text, stretches, anchor, there)));
             if (against > 0 && against >= agreeing)
             {
                 return rival;
@@ -88,11 +88,10 @@ internal sealed class ValueAttachmentRule : ISupportRule
     }
 
     /// <summary>A verb or subject is shared by stretches that have none of their own, and so tells nothing between them.</summary>
-    private static bool IsDistinctive(SentenceReading text, List<TextSpan> stretches, Term anchor, int other)
+    private static bool IsDistinctive(SentenceReading text, List<TextSpan> stretches, TermMatch anchor, int other)
     {
         var words = text.Counted.Where(term => stretches[other].Contains(term.Span)).ToList();
-        return anchor.IsVerb ? words.Exists(word => word.IsVerb) : !IsSubject(anchor) || words.Exists(IsSubject);
+        return anchor.Unit!.IsVerb ? words.Exists(word => word.IsVerb) : !(anchor.Unit.IsSubject || (anchor.Claim.IsSubject && anchor.Claim.Class == TermClass.Name)) || words.Exists(word => word.IsSubject);
     }
 
-    private static bool IsSubject(Term term) => term.Role == EnglishRoles.Agent || (term.Role == EnglishRoles.Patient && term.Governor > term.Index);
 }

@@ -1,49 +1,87 @@
 using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.Core.Citations.Support;
 
-/// <summary>The sentences of the cited passages, read once for all sentences of a claim.</summary>
+/// <summary>The sentences of the cited passages; each is read when a claim first comes near it, and once only.</summary>
 internal sealed class Evidence
 {
     // Sentences worth a full comparison; the right one shares more words with the claim than almost any other.
     private const int Compared = 8;
 
+    // Sentences worth reading closely.
+    private const int LookedAt = 24;
+
+    // Longer sentences are no sentences; comparing words with words inside them would take too long.
+    private const int LongestSentence = 800;
+
     // How far back a chain of "it … it … he" is followed.
     private const int FurthestBack = 3;
 
-    private readonly List<SupportUnit> units = [];
+    private readonly List<Sentence> sentences = [];
+    private readonly Thesaurus thesaurus;
 
-    public Evidence(IReadOnlyList<string> passages, SentenceReader reader)
+    public Evidence(IReadOnlyList<string> passages, SentenceReader reader, Thesaurus thesaurus)
     {
+        this.thesaurus = thesaurus;
         for (var number = 0; number < passages.Count; number++)
         {
             var passage = passages[number];
-            var sentences = SentenceSplitter.Split(passage).Select(span => reader.Read(span.Of(passage))).ToList();
-            for (var i = 0; i < sentences.Count; i++)
+            foreach (var text in SentenceSplitter.Split(passage).SelectMany(span => Pieces(span.Of(passage))))
             {
-                units.Add(new SupportUnit(sentences[i], ContextOf(sentences, i), number));
+                sentences.Add(new Sentence(text, number, reader));
             }
         }
     }
 
     /// <summary>The sentences that share most with a claim, best first.</summary>
     public IEnumerable<SupportUnit> Nearest(SentenceReading claim) =>
-        units.Select(unit => (Unit: unit, Shared: Shared(claim, unit)))
+        Likely(claim).Select(UnitAt)
+            .Select(unit => (Unit: unit, Shared: Shared(claim, unit)))
             .Where(pair => pair.Shared > 0)
             .OrderByDescending(pair => pair.Shared)
             .Take(Compared)
             .Select(pair => pair.Unit);
 
-    private static List<SentenceReading> ContextOf(List<SentenceReading> sentences, int at)
+    private IEnumerable<int> Likely(SentenceReading claim)
     {
-        var context = new List<SentenceReading>();
-        for (var i = at; i > 0 && at - i < FurthestBack && (i == at || Reference.PointsBack(sentences[i])); i--)
+        if (sentences.Count <= LookedAt)
         {
-            context.Add(sentences[i - 1]);
+            return Enumerable.Range(0, sentences.Count);
         }
 
-        return context;
+        var hints = new Hints(claim, thesaurus);
+        return Enumerable.Range(0, sentences.Count)
+            .Select(at => (At: at, Count: hints.CountIn(sentences[at].Folded)))
+            .OrderByDescending(pair => pair.Count)
+            .Take(LookedAt)
+            .Select(pair => pair.At);
+    }
+
+    private SupportUnit UnitAt(int at)
+    {
+        var context = new List<SentenceReading>();
+        for (var i = at; i > 0 && at - i < FurthestBack && sentences[i - 1].Passage == sentences[at].Passage && (i == at || Reference.PointsBack(sentences[i].Reading)); i--)
+        {
+            context.Add(sentences[i - 1].Reading);
+        }
+
+        return new SupportUnit(sentences[at].Reading, context, sentences[at].Passage);
+    }
+
+    /// <summary>A stretch without a full stop, such as a table, is read piece by piece.</summary>
+    private static IEnumerable<string> Pieces(string sentence)
+    {
+        while (sentence.Length > LongestSentence)
+        {
+            var cut = sentence.LastIndexOfAny([' ', ',', '、', ';', '\n'], LongestSentence);
+            cut = cut < LongestSentence / 2 ? LongestSentence : cut + 1;
+            yield return sentence[..cut];
+            sentence = sentence[cut..];
+        }
+
+        yield return sentence;
     }
 
     private static double Shared(SentenceReading claim, SupportUnit unit)
@@ -64,4 +102,16 @@ internal sealed class Evidence
 
     private static bool Says(Term term, SentenceReading text) =>
         text.WithStem(term.Stem).Count > 0 || term.Sets.Concat(term.OuterSets).Any(set => text.InSet(set).Count > 0) || (term.IsJapanese && term.Folded.Length > 1 && text.Profile.HasRun(term.Folded));
+
+    private sealed class Sentence(string text, int passage, SentenceReader reader)
+    {
+        private string? folded;
+        private SentenceReading? reading;
+
+        public int Passage => passage;
+
+        public string Folded => folded ??= TextFolding.Fold(text);
+
+        public SentenceReading Reading => reading ??= reader.Read(text);
+    }
 }

@@ -9,6 +9,9 @@ internal enum PartsOfSpeech
     Verb = 2,
     Adjective = 4,
     Adverb = 8,
+
+    /// <summary>A noun for an act, a state, a quality or a group rather than for a thing or person.</summary>
+    Abstract = 16,
 }
 
 /// <summary>
@@ -21,10 +24,10 @@ internal sealed class EnglishWords
 
     private readonly Dictionary<string, PartsOfSpeech> lemmas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PartsOfSpeech> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> synonyms = new(StringComparer.Ordinal);
-    private readonly HashSet<(string, string)> derived = [];
-    private readonly HashSet<(string, string)> opposed = [];
-    private readonly HashSet<(string Broader, string Narrower)> broader = [];
+    private readonly Dictionary<string, int[]> synonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> derived = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> opposed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> narrower = new(StringComparer.Ordinal);
 
     private EnglishWords()
     {
@@ -62,7 +65,7 @@ internal sealed class EnglishWords
 
     /// <summary>True for a form of a verb; short verbs such as "sued" lose too much in stemming to be found by their stem.</summary>
     public bool CanBeVerb(string folded, string stem) =>
-        Of(stem).HasFlag(PartsOfSpeech.Verb) || (folded.EndsWith('d') && (IsVerbLemma(folded[..^1]) || (folded.Length > 3 && IsVerbLemma(folded[..^2])))) || (folded.EndsWith('s') && folded.Length > 3 && IsVerbLemma(folded[..^1]));
+        Of(stem).HasFlag(PartsOfSpeech.Verb) || (OfForm(folded) == PartsOfSpeech.None && folded.Length > 5 && folded.EndsWith("ed", StringComparison.Ordinal)) || (folded.EndsWith('d') && (IsVerbLemma(folded[..^1]) || (folded.Length > 3 && IsVerbLemma(folded[..^2])))) || (folded.EndsWith('s') && folded.Length > 3 && IsVerbLemma(folded[..^1]));
 
     private bool IsVerbLemma(string folded) => OfForm(folded).HasFlag(PartsOfSpeech.Verb);
 
@@ -70,21 +73,21 @@ internal sealed class EnglishWords
     public PartsOfSpeech OfForm(string folded) => lemmas.GetValueOrDefault(folded);
 
     public bool AreSynonyms(string one, string other) =>
-        synonyms.TryGetValue(one, out var left) && synonyms.TryGetValue(other, out var right) && left.Exists(right.Contains);
+        synonyms.TryGetValue(one, out var left) && synonyms.TryGetValue(other, out var right) && left.AsSpan().IndexOfAny(right) >= 0;
 
-    public bool AreDerived(string one, string other) => derived.Contains((one, other));
+    public bool AreDerived(string one, string other) => Has(derived, one, other);
 
-    public bool AreOpposed(string one, string other) => opposed.Contains((one, other));
+    public bool AreOpposed(string one, string other) => Has(opposed, one, other);
 
     /// <summary>True when every <paramref name="narrow"/> is a <paramref name="wide"/>: a car is a vehicle.</summary>
-    public bool IsBroader(string wide, string narrow) => broader.Contains((wide, narrow));
+    public bool IsBroader(string wide, string narrow) => Has(narrower, wide, narrow);
 
     private void AddWords(string[] words)
     {
         var parts = PartsOfSpeech.None;
         foreach (var letter in words[0])
         {
-            parts |= letter switch { 'n' => PartsOfSpeech.Noun, 'v' => PartsOfSpeech.Verb, 'a' => PartsOfSpeech.Adjective, _ => PartsOfSpeech.Adverb };
+            parts |= letter switch { 'n' => PartsOfSpeech.Noun, 'm' => PartsOfSpeech.Noun | PartsOfSpeech.Abstract, 'v' => PartsOfSpeech.Verb, 'a' => PartsOfSpeech.Adjective, _ => PartsOfSpeech.Adverb };
         }
 
         foreach (var word in words.AsSpan(1))
@@ -100,20 +103,17 @@ internal sealed class EnglishWords
         foreach (var word in words.AsSpan(1))
         {
             var stem = EnglishStemmer.Stem(word);
-            if (!synonyms.TryGetValue(stem, out var sets))
-            {
-                synonyms[stem] = sets = [];
-            }
-
-            sets.Add(set);
+            synonyms[stem] = [.. synonyms.GetValueOrDefault(stem, []), set];
         }
     }
 
-    private static void AddBoth(HashSet<(string, string)> pairs, string[] words)
+    private static bool Has(Dictionary<string, string[]> relation, string one, string other) => relation.TryGetValue(one, out var others) && others.AsSpan().Contains(other);
+
+    private static void AddBoth(Dictionary<string, string[]> relation, string[] words)
     {
         var (one, other) = (EnglishStemmer.Stem(words[1]), EnglishStemmer.Stem(words[2]));
-        pairs.Add((one, other));
-        pairs.Add((other, one));
+        relation[one] = [.. relation.GetValueOrDefault(one, []), other];
+        relation[other] = [.. relation.GetValueOrDefault(other, []), one];
     }
 
     private void AddBroader(string[] words)
@@ -121,7 +121,8 @@ internal sealed class EnglishWords
         var narrow = EnglishStemmer.Stem(words[1]);
         foreach (var word in words.AsSpan(2))
         {
-            broader.Add((EnglishStemmer.Stem(word), narrow));
+            var wide = EnglishStemmer.Stem(word);
+            narrower[wide] = [.. narrower.GetValueOrDefault(wide, []), narrow];
         }
     }
 }

@@ -184,11 +184,11 @@ internal static partial class DateReader
     [GeneratedRegex(@"(?:(?<era>令和|平成|昭和|大正|明治)(?<y>[0-9]{1,2}|元)|(?<![0-9])(?<y>[0-9]{4}|[5-9][0-9](?=年[^間目]|年$)))年(?:(?<decade>代)(?<part>初頭|前半|初め|半ば|後半|末)?|度|\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?(?!間)")]
     private static partial Regex Japanese();
 
-    [GeneratedRegex(@"(?<![0-9年])(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})日)?(?!間)")]
+    [GeneratedRegex(@"(?<![0-9])(?<![0-9]年\s?)(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})日)?(?!間)")]
     private static partial Regex JapaneseMonth();
 
     /// <summary>14日に…, 29日朝, "on the 14th.": a day of a month named elsewhere.</summary>
-    [GeneratedRegex(@"(?<![[0-9]年月.,])(?<d>[12]?[0-9]|3[01])日(?=[、にのはもが付夜朝午夕])(?!の間)|(?<=\bon the )(?<d>[12]?[0-9]|3[01])(?:st|nd|rd|th)(?=[.,;)]|$| and | in | at | of that| that )")]
+    [GeneratedRegex(@"(?<![0-9年月.,])(?<d>[12]?[0-9]|3[01])日(?=[、にのはもが付夜朝午夕])(?!の間)|(?<=\bon the )(?<d>[12]?[0-9]|3[01])(?:st|nd|rd|th)(?=[.,;)]|$| and | in | at | of that| that )")]
     private static partial Regex DayOnly();
 
     [GeneratedRegex(@"(?:(?<part>early|mid|late)[- ](?:the )?)?(?<![0-9.,])(?<y>[0-9]{3}0|'[5-9]0)'?s\b")]

@@ -39,6 +39,12 @@ internal static class JapaneseNumbers
 
             if (Digits.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var digit)
             {
+                // 第1四半期: figures and kanji digits never make one number.
+                if (pending && !kanji)
+                {
+                    break;
+                }
+
                 // 二〇一九: positional notation.
                 current = pending ? (current * 10) + digit : digit;
                 (any, kanji, pending) = (true, true, true);

@@ -40,9 +40,7 @@ internal static class QuantityReader
         {
             var end = start + 1 + japanese.Length;
             var series = end < folded.Length && folded[end] is '回' or '次' or '代' or '期' or '世' ? end + 1 : end;
-            return series > end
-                ? new Value(ValueKind.Ordinal, new TextSpan(start, series), japanese.Number, "", default)
-                : new Value(ValueKind.Quantity, new TextSpan(start, end), japanese.Number, "", default);
+            return new Value(ValueKind.Ordinal, new TextSpan(start, series), japanese.Number, "", default);
         }
 
         if (!StartsNumber(folded, start))
@@ -213,7 +211,7 @@ internal static class QuantityReader
     private static readonly (string Phrase, decimal Number, string Unit)[] Phrases =
     [
         ("a quarter of a century", 300, Units.Month), ("quarter-century", 300, Units.Month), ("quarter century", 300, Units.Month), ("quarter of a century", 300, Units.Month),
-        ("half a century", 600, Units.Month), ("half-century", 600, Units.Month), ("half a dozen", 6, ""), ("a dozen", 12, ""), ("a decade", 120, Units.Month), ("a century", 1200, Units.Month),
+        ("half a century", 600, Units.Month), ("half a decade", 60, Units.Month), ("half-century", 600, Units.Month), ("half a dozen", 6, ""), ("a dozen", 12, ""), ("a decade", 120, Units.Month), ("a century", 1200, Units.Month),
         ("a fortnight", 14, Units.Day), ("a hundred", 100, ""), ("a thousand", 1000, ""), ("a year", 12, Units.Month), ("a month", 1, Units.Month), ("a week", 7, Units.Day), ("twice", 2, Units.Times), ("once", 1, Units.Times), ("thrice", 3, Units.Times), ("one time", 1, Units.Times),
     ];
 
@@ -282,7 +280,7 @@ internal static class QuantityReader
     private static bool Article(string folded, int start) => start >= 2 && folded[start - 1] == ' ' && folded[start - 2] == 'a' && (start < 3 || !char.IsAsciiLetter(folded[start - 3]));
 
     private static bool IsGluedUnit(string folded, int at) =>
-        WordAt(folded, at) is "km" or "kg" or "m" or "bn" or "mn" or "tn" or "k" or "yen" or "usd" or "dollars" or "kw" or "mw" or "gw";
+        WordAt(folded, at) is "km" or "kg" or "m" or "bn" or "mn" or "tn" or "k" or "b" or "yen" or "usd" or "dollars" or "kw" or "mw" or "gw";
 
     private static bool StartsNumber(string folded, int at) => ContinuesScore(folded, at) ||
         (at == 0 || !(char.IsAsciiLetterOrDigit(folded[at - 1]) || (folded[at - 1] is '-' or '.' or ',' or '/' or '_' && at >= 2 && char.IsAsciiLetterOrDigit(folded[at - 2]) && folded[at - 1] != ',')));

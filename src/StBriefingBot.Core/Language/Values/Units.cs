@@ -23,7 +23,9 @@ internal static class Units
         ["week"] = (Day, 7), ["day"] = (Day, 1), ["fortnight"] = (Day, 14), ["hour"] = ("hour", 1), ["minute"] = ("minute", 1),
         ["people"] = (Person, 1), ["person"] = (Person, 1), ["member"] = (Person, 1), ["personnel"] = (Person, 1), ["staff"] = (Person, 1), ["troop"] = (Person, 1),
         ["time"] = (Times, 1), ["kilometer"] = ("km", 1), ["kilometre"] = ("km", 1), ["km"] = ("km", 1), ["meter"] = ("m", 1), ["metre"] = ("m", 1), ["mile"] = ("mile", 1),
-        ["kilogram"] = ("kg", 1), ["kg"] = ("kg", 1), ["ton"] = ("t", 1), ["tonne"] = ("t", 1), ["inch"] = ("inch", 1), ["inche"] = ("inch", 1),
+        ["kilogram"] = ("kg", 1), ["kg"] = ("kg", 1), ["ton"] = ("t", 1), ["tonne"] = ("t", 1), ["inch"] = ("inch", 1), ["inche"] = ("inch", 1), ["foot"] = ("foot", 1), ["feet"] = ("foot", 1), ["yard"] = ("yard", 1), ["centimeter"] = ("cm", 1), ["centimetre"] = ("cm", 1), ["millimeter"] = ("mm", 1), ["millimetre"] = ("mm", 1),
+        ["square kilometer"] = ("km2", 1), ["square kilometre"] = ("km2", 1), ["square mile"] = ("mile2", 1), ["square meter"] = ("m2", 1), ["square metre"] = ("m2", 1), ["cubic meter"] = ("m3", 1), ["cubic metre"] = ("m3", 1), ["hectare"] = ("ha", 1), ["acre"] = ("acre", 1),
+        ["liter"] = ("l", 1), ["litre"] = ("l", 1), ["gallon"] = ("gallon", 1), ["barrel"] = ("barrel", 1), ["gram"] = ("g", 1), ["milligram"] = ("mg", 1), ["microgram"] = ("ug", 1), ["ounce"] = ("ounce", 1), ["watt"] = ("w", 1), ["volt"] = ("v", 1), ["terawatt"] = ("tw", 1), ["gigabyte"] = ("gb", 1), ["terabyte"] = ("tb", 1), ["megabyte"] = ("mb", 1), ["quarter"] = ("quarter", 1),
         ["bit"] = ("bit", 1), ["qubit"] = ("qubit", 1), ["kilowatt"] = ("kw", 1), ["megawatt"] = ("mw", 1), ["gigawatt"] = ("gw", 1), ["degree"] = ("degree", 1),
     }.ToFrozenDictionary();
 
@@ -34,7 +36,7 @@ internal static class Units
         ("年間", Month, 12), ("か年", Month, 12), ("カ年", Month, 12), ("箇年", Month, 12), ("年", Month, 12), ("か月間", Month, 1), ("か月", Month, 1), ("カ月", Month, 1), ("ヶ月", Month, 1), ("ヵ月", Month, 1), ("箇月", Month, 1), ("世紀", Month, 1200),
         ("週間", Day, 7), ("日間", Day, 1), ("日", Day, 1), ("時間", "hour", 1), ("分間", "minute", 1),
         ("人", Person, 1), ("名", Person, 1), ("回", Times, 1), ("度", Times, 1), ("倍", "fold", 1),
-        ("キロメートル", "km", 1), ("km", "km", 1), ("メートル", "m", 1), ("キログラム", "kg", 1), ("kg", "kg", 1), ("トン", "t", 1), ("インチ", "inch", 1), ("ビット", "bit", 1), ("型", "inch", 1),
+        ("平方キロメートル", "km2", 1), ("平方メートル", "m2", 1), ("立方メートル", "m3", 1), ("ヘクタール", "ha", 1), ("リットル", "l", 1), ("ミリグラム", "mg", 1), ("グラム", "g", 1), ("センチメートル", "cm", 1), ("センチ", "cm", 1), ("ミリメートル", "mm", 1), ("キロメートル", "km", 1), ("マイル", "mile", 1), ("フィート", "foot", 1), ("バレル", "barrel", 1), ("キロワット", "kw", 1), ("メガワット", "mw", 1), ("ギガワット", "gw", 1), ("秒", "second", 1), ("km", "km", 1), ("メートル", "m", 1), ("キログラム", "kg", 1), ("kg", "kg", 1), ("トン", "t", 1), ("インチ", "inch", 1), ("ビット", "bit", 1), ("型", "inch", 1),
     ];
 
     public static bool IsCurrency(string unit) => unit is Dollar or Yen or "eur" or "gbp" or "cny" or "krw";

@@ -59,6 +59,9 @@ public sealed record Value(ValueKind Kind, TextSpan Span, decimal Number, string
         (ValueKind.Decade, ValueKind.Decade) => Number == claimed.Number && (claimed.Unit.Length == 0 || claimed.Unit == Unit),
         (ValueKind.Date, ValueKind.Decade) => claimed.Unit.Length == 0 && Date.Year is { } year && year - (year % 10) == claimed.Number,
         (ValueKind.Ordinal, ValueKind.Ordinal) => Number == claimed.Number,
+
+        // 第9条 is Article 9.
+        (ValueKind.Ordinal, ValueKind.Quantity) or (ValueKind.Quantity, ValueKind.Ordinal) => Number == claimed.Number && Unit.Length == 0 && claimed.Unit.Length == 0,
         (ValueKind.Quantity, ValueKind.Quantity) => Number == claimed.Number && (claimed.Unit.Length == 0 || Unit.Length == 0 || claimed.Unit == Unit),
         _ => false,
     };

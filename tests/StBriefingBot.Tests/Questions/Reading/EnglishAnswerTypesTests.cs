@@ -28,7 +28,7 @@ public sealed class EnglishAnswerTypesTests
     [InlineData("What does JHC stand for?", AnswerType.Definition)]
     [InlineData("What is the JHC?", AnswerType.Definition)]
     [InlineData("Why was the lighthouse built?", AnswerType.Reason)]
-    [InlineData("How is the light kept burning?", AnswerType.Reason)]
+    [InlineData("How is the light kept burning?", AnswerType.Manner)]
     [InlineData("Was the lighthouse opened in 1997?", AnswerType.YesNo)]
     [InlineData("The lighthouse was opened in 1997, right?", AnswerType.YesNo)]
     [InlineData("Is it true that the lighthouse burned down?", AnswerType.YesNo)]

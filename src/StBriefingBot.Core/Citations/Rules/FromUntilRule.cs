@@ -1,0 +1,42 @@
+using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Language.Values;
+
+namespace StBriefingBot.Core.Citations.Rules;
+
+/// <summary>"Until 2029" is not "from 2029", "up from 41" not "to 41": the small word at a value says on which side of it things are.</summary>
+internal sealed class FromUntilRule : ISupportRule
+{
+    public Finding? Check(Comparison comparison)
+    {
+        foreach (var match in comparison.Alignment.Values)
+        {
+            var claimed = SideOf(comparison.Claim, match.Claim);
+            if (claimed == 0 || match.Claim.Kind is ValueKind.Ordinal or ValueKind.Decade || comparison.Text.Text.Contains("since then", StringComparison.OrdinalIgnoreCase) || match.Units.Count == 0 || match.Units.Any(unit => unit.Span.Length == 0 || SideOf(comparison.Text, unit) != -claimed))
+            {
+                continue;
+            }
+
+            return new Finding(VerdictKind.Contradicted, $"The passage puts {match.Claim.Span.Of(comparison.Claim.Text)} at the other end.");
+        }
+
+        return null;
+    }
+
+    /// <summary>1 where something begins at the value, -1 where it ends, 0 where nothing tells.</summary>
+    private static int SideOf(SentenceReading sentence, Value value)
+    {
+        if (sentence.IsJapanese)
+        {
+            var after = sentence.Text.AsSpan(value.Span.End);
+            return after.StartsWith("から") || after.StartsWith("以降") || after.StartsWith("以来") ? 1 : after.StartsWith("まで") || after.StartsWith("以前") ? -1 : 0;
+        }
+
+        var before = sentence.Terms.LastOrDefault(term => term.Span.End <= value.Span.Start && term.Folded is not ("the" or "early" or "late" or "about" or "around"));
+        return before?.Folded switch
+        {
+            "from" or "since" or "after" => 1,
+            "until" or "till" or "by" or "before" or "through" or "to" => -1,
+            _ => 0,
+        };
+    }
+}
