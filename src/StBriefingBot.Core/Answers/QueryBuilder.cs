@@ -10,6 +10,8 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
     private const double CarriedShare = 0.8;
     private const double CarriedWordShare = 0.35;
     private const double WordShare = 0.5;
+    /// <summary>In a library of few passages rarity tells little: below this highest rarity (about fifty passages) all words count more alike.</summary>
+    private const double TellingRarity = 4.6;
     private const double ExactEmphasis = 1.5;
     /// <summary>No form of the word occurs in the library: it may be a turn of phrase as well as a thing asked for.</summary>
     private const double UnknownWordWeight = 0.5;
@@ -45,7 +47,8 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
     private double Weight(Concept concept, IReadOnlyDictionary<string, double> rarity, double highest)
     {
         var known = Forms(concept).Where(form => form.Weight > WordShare && rarity.ContainsKey(form.Text)).Select(form => rarity[form.Text]);
-        var weight = Math.Clamp(known.DefaultIfEmpty(highest).Min() / highest, LeastWeight, 1);
+        var share = known.DefaultIfEmpty(highest).Min() / highest;
+        var weight = Math.Clamp(1 - ((1 - share) * Math.Min(1, highest / TellingRarity)), LeastWeight, 1);
         if (weight >= 1 && concept.Kind == ConceptKind.Word)
         {
             weight = UnknownWordWeight;
