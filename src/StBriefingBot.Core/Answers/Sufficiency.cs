@@ -33,6 +33,10 @@ internal static class SufficiencyRule
     private const double LeastCoverageWhenIdentified = 0.55;
     private const double LeastWordCoverageWhenIdentified = 0.5;
 
+    /// <summary>Where no telling name, term or value identifies it, some of the question's weight must be met by its own words: synonyms alone may speak of something else.</summary>
+    private const double LeastInOwnWords = 0.3;
+    private const double InOwnWords = 0.96;
+
     /// <summary>Names as common in the library as "Japan" in a library on Japan tell nothing apart: their weight stays below this.</summary>
     private const double TellingWeight = 0.24;
 
@@ -49,7 +53,11 @@ internal static class SufficiencyRule
     private const double PresentFocus = 0.5;
 
     /// <summary>Judges the statements in order; the first that is enough is the best evidence.</summary>
-    public static Sufficiency Judge(Question question, IReadOnlyList<Evidence> ranked, IReadOnlyList<double> weights)
+    /// <param name="question">The question as read.</param>
+    /// <param name="ranked">Evidence, best first.</param>
+    /// <param name="weights">How much each concept counts.</param>
+    /// <param name="day">The day the answer is for.</param>
+    public static Sufficiency Judge(Question question, IReadOnlyList<Evidence> ranked, IReadOnlyList<double> weights, DateOnly day)
     {
         if (question.Concepts.Count == 0 || ranked.Count == 0)
         {
@@ -58,7 +66,7 @@ internal static class SufficiencyRule
 
         foreach (var evidence in InOrder(question, ranked.Take(12).ToList()))
         {
-            if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List or AnswerType.Definition) && Missing(question, evidence, weights).Count == 0 && !IsOvershadowed(question, evidence, ranked))
+            if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List or AnswerType.Definition) && Missing(question, evidence, weights).Count == 0 && IsCurrentEnough(question, evidence, day) && !IsOvershadowed(question, evidence, ranked))
             {
                 return new Sufficiency.Enough(evidence);
             }
@@ -67,6 +75,10 @@ internal static class SufficiencyRule
         var nearest = Missing(question, ranked[0], weights);
         return new Sufficiency.TooLittle(nearest);
     }
+
+    /// <summary>"Who is the ambassador now?" is answered by what was said within a year, not by who it once was.</summary>
+    private static bool IsCurrentEnough(Question question, Evidence evidence, DateOnly day) =>
+        !question.AsksLatest || question.Type is not (AnswerType.Person or AnswerType.Place) || LatestDate(evidence) >= day.AddYears(-1);
 
     /// <summary>
     /// True when another statement of the source says a name or value of the question that this one lacks, and fits at least as well: then this one speaks of something else.
@@ -91,6 +103,18 @@ internal static class SufficiencyRule
 
     /// <summary>"which formats": a statement that enumerates may leave their kind unsaid.</summary>
     private static bool NamesSome(Question question, Evidence evidence) => question.Type is AnswerType.General or AnswerType.List && AskedType.Enumerates(evidence.Profile);
+
+    /// <summary>"population" met by "people" alone: nothing telling identifies the question, and hardly a word of it stands in the statement itself.</summary>
+    private static bool SaysItOtherwise(Question question, Evidence evidence, IReadOnlyList<double> weights)
+    {
+        if (Identification(question, evidence, weights) >= TellingWeight)
+        {
+            return false;
+        }
+
+        var telling = Enumerable.Range(0, weights.Count).Where(i => !question.Concepts[i].IsExact || weights[i] >= TellingWeight).ToList();
+        return telling.Where(i => evidence.OwnDegrees[i] >= InOwnWords).Sum(i => weights[i]) < LeastInOwnWords * telling.Sum(i => weights[i]);
+    }
 
     /// <summary>The weight of the names, terms and values that the statement or its heading says itself: 0 when the question has none or one is missing there.</summary>
     private static double Identification(Question question, Evidence evidence, IReadOnlyList<double> weights)
@@ -137,9 +161,10 @@ internal static class SufficiencyRule
             _ => (LeastCoverage, LeastWordCoverage),
         };
         var tooThin = evidence.Coverage < leastCoverage || (wordWeight > 0 && wordCovered / wordWeight < leastWords);
-        if (missing.Count == 0 && tooThin)
+        if (missing.Count == 0 && (tooThin || SaysItOtherwise(question, evidence, weights)))
         {
-            missing.AddRange(question.Concepts.Where((_, i) => evidence.Degrees[i] < Present));
+            var least = tooThin ? Present : InOwnWords;
+            missing.AddRange(question.Concepts.Where((_, i) => evidence.Degrees[i] < least));
         }
 
         return missing;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
@@ -7,7 +8,7 @@ using StBriefingBot.Core.Language.Meaning;
 namespace StBriefingBot.Core.Questions;
 
 /// <summary>Turns a draft into what is shown: verifies every sentence, numbers its citations, adds notes.</summary>
-internal sealed class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, IClaimVerifier verifier, TimeProvider time)
+internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, IClaimVerifier verifier, TimeProvider time)
 {
     /// <summary>The answer, or null when no sentence of the draft passes verification.</summary>
     public Answer? Write(Question question, Draft draft, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
@@ -31,10 +32,24 @@ internal sealed class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, ICl
         var notes = new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
             .For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf);
         var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
-            ? premise.Verdict.Kind == VerdictKind.Supported ? Wording.Yes(question.Language) : Wording.No(question.Language)
+            ? YesOrNo(premise, touched, question.Language)
             : ShortAnswer.In(question, cited[0].Profile);
         return new Answer(AnswerText.Of(sentences, question.Language), shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
     }
+
+    /// <summary>A "no" may rest on what corrects the article; a "yes" is not said where sources disagree or the evidence itself only reports that some say so.</summary>
+    private static string? YesOrNo(PremiseFinding premise, Discrepancy? touched, LanguageCode language)
+    {
+        if (premise.Verdict.Kind != VerdictKind.Supported)
+        {
+            return Wording.No(language);
+        }
+
+        return touched is null && !Varying().IsMatch(premise.Evidence.Text) ? Wording.Yes(language) : null;
+    }
+
+    [GeneratedRegex(@"\b(?:var(?:y|ies|ied)|differs?|differed|disagree|either|some (?:reports|sources|say)|reportedly|allegedly|depending on|not confirmed|unconfirmed)\b|諸説|分かれ|異なる|とする報道|との報道|未確認", RegexOptions.IgnoreCase)]
+    private static partial Regex Varying();
 
     private int Marker(Evidence evidence, LanguageCode language, List<Citation> citations, List<Evidence> cited)
     {

@@ -20,10 +20,11 @@ public sealed class AskQuestion : IQuestionAnswerer
     private readonly DiscrepancyCheck discrepancies;
     private readonly PremiseCheck premises;
     private readonly AnswerWriter writer;
+    private readonly TimeProvider time;
 
     public AskQuestion(IPassageIndex index, Library library, Thesaurus thesaurus, IAnswerComposer composer, IClaimVerifier verifier, TimeProvider time)
     {
-        (this.index, this.composer) = (index, composer);
+        (this.index, this.composer, this.time) = (index, composer, time);
         reader = new QuestionReader(thesaurus);
         search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus)));
         discrepancies = new DiscrepancyCheck(library.Discrepancies, verifier);
@@ -61,7 +62,7 @@ public sealed class AskQuestion : IQuestionAnswerer
     private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, DateOnly? asOf, int? generation, CancellationToken cancellationToken)
     {
         var premise = question.Type == AnswerType.YesNo && !question.AsksLatest ? premises.Check(question, found.Ranked) : null;
-        var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights);
+        var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights, asOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var best = (premise, judged) switch
         {
             (not null, _) => premise.Evidence,

@@ -23,7 +23,7 @@ internal static class Statements
     public static Sufficiency Judge(string question, params Passage[] passages)
     {
         var read = Question(question);
-        return SufficiencyRule.Judge(read, Find(read, passages), Weights(read));
+        return SufficiencyRule.Judge(read, Find(read, passages), Weights(read), new DateOnly(2024, 6, 1));
     }
 
     public static Passage Passage(params string[] statements) => Of("coast", "one", LanguageCode.English, statements);

@@ -154,7 +154,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     private static bool IsStop(Word word, SentenceProfile profile) => word.Kind switch
     {
         WordKind.Hiragana => true,
-        WordKind.Kanji => word.Folded[0] == '何' || QuestionWords.TrimJapanese(word.Folded).Length == 0,
+        WordKind.Kanji => word.Folded[0] == '何' || !QuestionWords.IsSuperlative(word.Folded) && QuestionWords.TrimJapanese(word.Folded).Length == 0,
         WordKind.Latin => IsPlainStop(word, profile),
         WordKind.Number => word.Folded is "1" or "2",
         _ => false,

@@ -65,7 +65,7 @@ internal static partial class EnglishAnswerTypes
     [GeneratedRegex(@"\b(?:(?:what|which) (?:percentage|percent|share|proportion|rate)|how many percent|how high (?:was|were|is|are) the (?:tariff|dut)\w*)\b")]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\b(?:how many|how often|how frequently|how large|how big|how far|how high|what number of|" + What + @"(?:number|total|count|size|frequency)\b)")]
+    [GeneratedRegex(@"\b(?:how many|how large|how big|how far|how high|what number of|" + What + @"(?:number|total|count|size|population)\b)")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b(?:why|how come|for what (?:reason|purpose)|" + What + @"(?:reason|purpose|aim|rationale|motive|motivation|justification)s?\b|what (?:led|caused|prompted|made)\b)")]

@@ -13,7 +13,7 @@ public sealed class EnglishAnswerTypesTests
     [InlineData("How long does the licence last?", AnswerType.Duration)]
     [InlineData("For how many years is the licence valid?", AnswerType.Duration)]
     [InlineData("How many ships were built?", AnswerType.Number)]
-    [InlineData("How often does the council meet?", AnswerType.Number)]
+    [InlineData("How often does the council meet?", AnswerType.General)]
     [InlineData("How much did the lighthouse cost?", AnswerType.Money)]
     [InlineData("What was the budget of the port?", AnswerType.Money)]
     [InlineData("What percentage of ships is old?", AnswerType.Percent)]
