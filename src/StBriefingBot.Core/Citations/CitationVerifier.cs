@@ -35,7 +35,7 @@ public sealed partial class CitationVerifier(Thesaurus thesaurus) : IClaimVerifi
         foreach (var quotation in Quotations.Find(stated))
         {
             bare ??= passages.Select(Quotations.Bare).ToList();
-            if (!Quotations.Stands(quotation.Of(stated), bare))
+            if (Quotations.IsInLanguageOf(quotation.Of(stated), passages) && !Quotations.Stands(quotation.Of(stated), bare))
             {
                 return new Verdict(VerdictKind.Unsupported, [$"The quotation \"{Short(quotation.Of(stated))}\" does not stand in a passage in these words."]);
             }

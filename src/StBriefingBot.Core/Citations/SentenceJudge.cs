@@ -22,11 +22,12 @@ internal sealed class SentenceJudge
     {
         this.thesaurus = thesaurus;
         var oppositions = new Oppositions(thesaurus);
-        reader = new SentenceReader(thesaurus);
-        candidates = new Candidates(oppositions);
+        var countries = new Countries(thesaurus);
+        reader = new SentenceReader(thesaurus, countries);
+        candidates = new Candidates(oppositions, thesaurus);
         rules =
         [
-            new ValueRule(), new NameRule(), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new PairingRule(), new RelativeRule(), new ModifierRule(), new HedgeRule(), new FromUntilRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
+            new ValueRule(), new NameRule(countries), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new PairingRule(), new RelativeRule(), new ModifierRule(), new HedgeRule(), new FromUntilRule(), new OrdinalRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
             new QuantifierRule(), new TimeOrderRule(), new CauseRule(), new ContextRule(), new CoverageRule(),
         ];
     }

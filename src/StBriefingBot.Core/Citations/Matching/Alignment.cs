@@ -161,6 +161,12 @@ internal sealed class Alignment
     private static List<Value> Supporting(Value claimed, SentenceReading claim, SupportUnit unit)
     {
         var supporting = unit.Main.Profile.Values.Where(stated => stated.Supports(claimed) && stated.BoundAgrees(claimed)).ToList();
+        if (supporting.Count == 0 && claimed is { Kind: ValueKind.Date, Date: { Year: { } year, Month: not null } })
+        {
+            // "19 May or 19 June 1960": the year is said once.
+            supporting.AddRange(unit.Main.Profile.Values.Where(stated => stated.Kind == ValueKind.Date && stated.Date.Year is null && stated.Date.States(claimed.Date with { Year = null }) && unit.Main.Profile.Values.Any(other => other.Date.Year == year)));
+        }
+
         if (supporting.Count == 0 && CountedOtherwise.Says(claimed, claim, unit.Main))
         {
             supporting.Add(claimed with { Span = default });

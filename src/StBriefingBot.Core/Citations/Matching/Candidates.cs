@@ -5,7 +5,7 @@ using StBriefingBot.Core.Language.Meaning;
 namespace StBriefingBot.Core.Citations.Matching;
 
 /// <summary>Finds every word of a sentence that says what a claim's word says.</summary>
-internal sealed class Candidates(Oppositions oppositions)
+internal sealed class Candidates(Oppositions oppositions, Thesaurus thesaurus)
 {
     private const int ShortestSharedRun = 2;
 
@@ -17,10 +17,22 @@ internal sealed class Candidates(Oppositions oppositions)
             return (MatchKind.Same, same);
         }
 
+        if (text.IsJapanese && claim.Sets.Any(set => set.Kind is TermKind.Synonym or TermKind.Glossary && text.Profile.HasSet(set.Kind, set.Set)) && text.Terms.Count > 0)
+        {
+            // A word in hiragana, such as これまで, is no term of its own.
+            var hit = text.Profile.Hits.First(hit => claim.Sets.Contains((hit.Kind, hit.Set)));
+            return (MatchKind.Close, [text.Terms.FirstOrDefault(term => term.Span.End > hit.Span.Start) ?? text.Terms[^1]]);
+        }
+
         var close = claim.IsJapanese ? JapaneseRun(claim, text) : Latin(claim, text, claimText);
         if (close.Count > 0)
         {
             return (MatchKind.Close, close);
+        }
+
+        if (claimText.IsJapanese != text.IsJapanese && Translations(claim, text) is { Count: > 0 } translations)
+        {
+            return (MatchKind.Close, translations);
         }
 
         var allied = claimText.IsJapanese == text.IsJapanese ? [] : text.Terms.Where(term => Oppositions.AreOnOneSide(claim, term)).ToList();
@@ -45,7 +57,7 @@ internal sealed class Candidates(Oppositions oppositions)
     private static List<Term> BySets(Term claim, SentenceReading text)
     {
         var found = new List<Term>();
-        foreach (var set in claim.Sets.Concat(claim.OuterSets))
+        foreach (var set in claim.Sets.Concat(claim.OuterSets).Concat(claim.IsJapanese && !text.IsJapanese && claim.Class != TermClass.Name ? claim.InnerSets : []))
         {
             if (set.Kind is TermKind.Synonym or TermKind.Glossary)
             {
@@ -54,6 +66,18 @@ internal sealed class Candidates(Oppositions oppositions)
         }
 
         return found;
+    }
+
+    /// <summary>By way of an English synonym: "begin" is in the list with 開始, "originate" is a synonym of "begin".</summary>
+    private List<Term> Translations(Term claim, SentenceReading text)
+    {
+        if (!claim.IsJapanese)
+        {
+            return claim.Class == TermClass.Name ? [] : EnglishWords.Shared.Neighbours(claim.Stem).SelectMany(thesaurus.SetsOf).Distinct().SelectMany(set => text.InSet((TermKind.Synonym, set))).ToList();
+        }
+
+        var sets = claim.Sets.Concat(claim.InnerSets).Where(set => set.Kind == TermKind.Synonym).Select(set => set.Set).ToHashSet();
+        return sets.Count == 0 ? [] : text.Terms.Where(term => term.Class is TermClass.Content or TermClass.Generic && EnglishWords.Shared.Neighbours(term.Stem).SelectMany(thesaurus.SetsOf).Any(sets.Contains)).ToList();
     }
 
     private static List<Term> Latin(Term claim, SentenceReading text, SentenceReading claimText)
@@ -141,7 +165,16 @@ internal sealed class Candidates(Oppositions oppositions)
 
     private static bool SoundsAlike(Term claim, Term unit) =>
         (claim.Script == WordKind.Katakana && unit.Script == WordKind.Latin && AnyPart(claim.Folded, unit.Folded))
-        || (claim.Script == WordKind.Latin && unit.Script == WordKind.Katakana && AnyPart(unit.Folded, claim.Folded));
+        || (claim.Script == WordKind.Latin && unit.Script == WordKind.Katakana && AnyPart(unit.Folded, claim.Folded))
+        || (claim.Script == WordKind.MixedAlnum && unit.Script == WordKind.Katakana && SameSeries(unit.Folded, claim.Folded))
+        || (claim.Script == WordKind.Katakana && unit.Script == WordKind.MixedAlnum && SameSeries(claim.Folded, unit.Folded));
+
+    /// <summary>クルー1 and Crew-1: the sound and the number.</summary>
+    private static bool SameSeries(string katakana, string mixed)
+    {
+        var (left, right) = (katakana.TrimEnd("0123456789".ToCharArray()), mixed.TrimEnd("0123456789".ToCharArray()));
+        return left.Length < katakana.Length && katakana[left.Length..] == mixed[right.Length..] && AnyPart(left, right.TrimEnd('-'));
+    }
 
     private static bool AnyPart(string katakana, string latin) => katakana.Split('・').Any(part => Transliteration.Agree(part, latin));
 }

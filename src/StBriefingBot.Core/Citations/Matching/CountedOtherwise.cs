@@ -9,9 +9,9 @@ internal static class CountedOtherwise
     public static bool Says(Value claimed, SentenceReading claim, SentenceReading text) => claimed switch
     {
         { Kind: ValueKind.Ordinal, Number: 1 } => text.Has(CueKind.Quantifier, "first") || IsFirstOfSeries(claimed, claim),
-        { Kind: ValueKind.Quantity, Number: 2, Unit: "" } => text.Has(CueKind.Quantifier, "both"),
+        { Kind: ValueKind.Quantity, Number: 2, Unit: "" } => text.Has(CueKind.Quantifier, "both") || text.Terms.Count(term => term.Class == TermClass.Name) >= 2 && text.IsJapanese,
         { Kind: ValueKind.Quantity, Unit: "month" or "day" } when SharesUnit(claimed, text) => true,
-        { Kind: ValueKind.Quantity, Number: 12, Unit: "month" } => Has(text, "year") || Has(text, "annual") || text.Profile.HasRun("毎年"),
+        { Kind: ValueKind.Quantity, Number: 12, Unit: "month" } => Has(text, "year") || Has(text, "annual") || text.Profile.HasRun("毎年") || text.Profile.HasRun("前年") || text.Profile.HasRun("昨年") || text.Profile.HasRun("翌年"),
         _ => false,
     };
 

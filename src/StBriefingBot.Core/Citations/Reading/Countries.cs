@@ -26,7 +26,13 @@ internal sealed class Countries
 
     public IReadOnlyList<(TermKind Kind, int Set)> SetsOf(char kanji) => sets.GetValueOrDefault(kanji, []);
 
+    /// <summary>True for a set that names a country.</summary>
+    public bool Holds(IEnumerable<(TermKind Kind, int Set)> named) => named.Any(set => sets.Values.Any(own => own.Contains(set)));
+
     public static string NameOf(char kanji) => Names[kanji];
+
+    /// <summary>The countries that a longer name begins with: 日米 of 日米安全保障条約.</summary>
+    public static string Inside(string term) => Count(term, 0) is var count && count > 1 && term.Length > count ? term[..count] : "";
 
     /// <summary>How many characters from <paramref name="at"/> on are countries; 0 where they are parts of another word.</summary>
     public static int Count(string text, int at)

@@ -140,7 +140,7 @@ internal sealed class CueLexicon
     private sealed record Entry(CueKind Kind, string Class, string Phrase, string[] Stems)
     {
         /// <summary>"scheduled" is a cue, "schedule" is not.</summary>
-        public string? Exact { get; } = Stems.Length == 1 && (Phrase.EndsWith("ed", StringComparison.Ordinal) || Phrase.EndsWith("ing", StringComparison.Ordinal)) ? Phrase : null;
+        public string? Exact { get; } = Stems.Length == 1 && (Kind == CueKind.Quantifier || Phrase.EndsWith("ed", StringComparison.Ordinal) || Phrase.EndsWith("ing", StringComparison.Ordinal)) ? Phrase : null;
 
         public bool IsAdverb { get; } = Phrase.EndsWith("ly", StringComparison.Ordinal) && !Phrase.Contains(' ');
     }

@@ -23,6 +23,7 @@ internal static class CueReach
             if (cue.Kind == CueKind.Mood)
             {
                 var mood = MoodOf(cue);
+                LeaveOpen(terms, cue, segment, isForward);
                 foreach (var at in reached)
                 {
                     terms[at] = terms[at] with { Mood = terms[at].Mood | mood };
@@ -36,6 +37,18 @@ internal static class CueReach
             foreach (var at in reached)
             {
                 terms[at] = terms[at] with { IsNegated = !terms[at].IsNegated, IsNegationTarget = terms[at].IsNegationTarget || at == target };
+            }
+        }
+    }
+
+    /// <summary>「…を打ち上げ、…することを目指す」: whether the earlier verbs are meant as well is left open.</summary>
+    private static void LeaveOpen(Term[] terms, Cue cue, TextSpan segment, bool isForward)
+    {
+        for (var i = 0; !isForward && i < terms.Length && terms[i].Span.End <= segment.Start; i++)
+        {
+            if (terms[i].IsVerb && terms[i].Mood == Moods.None && MoodOf(cue) != Moods.None)
+            {
+                terms[i] = terms[i] with { Mood = Moods.Untold };
             }
         }
     }

@@ -11,8 +11,8 @@ internal static class EnglishReading
         var words = profile.Words;
         var cues = CueLexicon.Shared.FindEnglish(words);
         cues.RemoveAll(cue => profile.Values.Any(value => value.Span.Overlaps(cue.Span)) && cue.Kind is not CueKind.Plain);
-        DropNotUntil(cues);
-        TurnNotWithout(cues);
+        cues.RemoveAll(cue => IsInName(profile, cue));
+        AmbiguousCues.Settle(cues, words, profile.Values);
         var terms = new Term[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
@@ -43,15 +43,18 @@ internal static class EnglishReading
         }
     }
 
-    /// <summary>"cannot be completed without consent": consent is required.</summary>
-    private static void TurnNotWithout(List<Cue> cues)
+    /// <summary>"the Basic Plan on Space Policy" plans nothing here, and "Issue No. 3" denies nothing.</summary>
+    private static bool IsInName(SentenceProfile profile, Cue cue)
     {
-        var without = cues.Find(cue => cue is { Kind: CueKind.Negation, Phrase: "without" });
-        if (without is not null && cues.FindLast(cue => cue.Kind == CueKind.Negation && cue.Span.End < without.Span.Start) is { } not)
+        if (cue.Kind == CueKind.Plain)
         {
-            cues[cues.IndexOf(not)] = not with { Kind = CueKind.Mood, Class = "obliged" };
-            cues[cues.IndexOf(without)] = without with { Kind = CueKind.Plain, Class = "none" };
+            return false;
         }
+
+        var surface = cue.Span.Of(profile.Text);
+        var isNumber = surface == "No" && cue.Span.End < profile.Text.Length && profile.Text[cue.Span.End] == '.';
+        var isCapital = char.IsUpper(surface[0]) && cue.Span.Start > 0 && profile.Words.Any(word => word.Span.Start == cue.Span.Start && !StartsSentence(profile.Text, word));
+        return isNumber || isCapital || TermSets.IsInsideName(profile, cue.Span);
     }
 
     private static TermClass ClassOf(SentenceProfile profile, List<Cue> cues, int at)

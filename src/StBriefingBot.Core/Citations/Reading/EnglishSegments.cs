@@ -34,7 +34,7 @@ internal static class EnglishSegments
         }
 
         var word = terms[at].Folded;
-        var opensClause = word is "while" or "whereas" or "but" or "although" or "though" or "because" or "which" or "who" or "when" or "where" or "after" or "before" or "since" or "unless" or "despite" or "until";
+        var opensClause = word is "while" or "whereas" or "but" or "although" or "though" or "because" or "which" or "who" or "when" or "where" or "after" or "before" or "since" or "unless" or "despite" or "until" or "so";
         var opensVerbPhrase = word == "and" && at + 1 < terms.Length && terms[at + 1].IsVerb && EnglishVerbs.IsPast(terms[at + 1]) && terms[at - 1].Class != TermClass.Cue && !EnglishVerbs.IsPast(terms[at - 1]);
         return opensClause || opensVerbPhrase || (gap.Contains(',') && word is "he" or "she" or "it" or "they" or "the" or "with" or "according" or "as" or "a" or "an");
     }

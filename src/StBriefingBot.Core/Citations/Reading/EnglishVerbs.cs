@@ -95,7 +95,7 @@ internal static class EnglishVerbs
 
         if (term.Folded.EndsWith("ing", StringComparison.Ordinal))
         {
-            return !afterDeterminer && before is not null && (EnglishFunctionWords.BeForms.Contains(before.Folded) || EnglishFunctionWords.Prepositions.Contains(before.Folded));
+            return !afterDeterminer && before is not null && (EnglishFunctionWords.BeForms.Contains(before.Folded) || EnglishFunctionWords.Prepositions.Contains(before.Folded) || term.Span.Start - before.Span.End > 1);
         }
 
         if (before is not null && EnglishFunctionWords.Pronouns.Contains(before.Folded) && !afterDeterminer)
@@ -104,7 +104,7 @@ internal static class EnglishVerbs
         }
 
         // "surpluses hit a record", "scientists say the …": a noun, then the plain form, then an object.
-        if (before is { Class: TermClass.Name or TermClass.Content } && after is not null && term.Span.Start - before.Span.End == 1 && !before.IsVerb && EnglishFunctionWords.Determiners.Contains(after.Folded))
+        if (before is { Class: TermClass.Name or TermClass.Content } && after is not null && term.Class == TermClass.Content && term.Span.Start - before.Span.End == 1 && !before.IsVerb && (EnglishFunctionWords.Determiners.Contains(after.Folded) || (before.Class == TermClass.Name && after.Class == TermClass.Name)))
         {
             return true;
         }

@@ -7,7 +7,7 @@ namespace StBriefingBot.Core.Citations.Reading;
 internal static class JapaneseReading
 {
     /// <summary>Kanji that are tied to other words and say nothing to check by themselves.</summary>
-    private const string Affixes = "県市町村区州府都的性者化等新約内中各両当同本全側間用別目上下後前以年月日度回人名点式型感率数量力物事件所時分方共他旧元先毎初総計";
+    private const string Affixes = "県市町村区州府都的性者化等新約内中各両当同本全側間用別目上下後前以年月日度回人名点式型感率数量力物事件所時分方共他旧元先毎初総計期";
 
     /// <summary>True for 的, 性, 約 and the like.</summary>
     public static bool IsAffix(char letter) => "的性化等新約内中各両当同本全側間後前以".Contains(letter);
@@ -15,13 +15,14 @@ internal static class JapaneseReading
     private static readonly HashSet<string> GenericWords = new(StringComparer.Ordinal)
     {
         "行", "述", "言", "語", "示", "持", "伴", "対", "関", "向", "通", "基", "含", "見", "来", "出", "入", "置", "与", "上", "下", "際", "場合", "こと", "もの", "それ", "これ", "ところ", "ほか", "他", "人", "方", "側", "旨",
-        "実施", "実際", "状況", "状態", "内容", "場", "面", "点", "際に", "以上", "以下", "同社", "同国", "同氏", "同日", "同年", "当時", "自身", "自ら", "現在", "発表文", "明らか", "挙げ", "受け", "伝え", "知ら", "呼ば", "説明", "として", "向け", "向", "方法", "時点", "あたり", "当たり", "付け",
+        "実施", "実際", "状況", "状態", "内容", "場", "面", "点", "際に", "以上", "以下", "同社", "同国", "同氏", "同日", "同年", "当時", "自身", "自ら", "現在", "発表文", "明らか", "挙げ", "受け", "伝え", "知ら", "呼ば", "説明", "として", "向け", "向", "方法", "時点", "関す", "関する", "対す", "対する", "通じ", "通し", "挙げる", "伴う", "基づ", "関連", "分野", "一環", "由来", "もと", "下で", "例", "取り上げ", "こうし", "さらに", "という", "的な", "用い", "担当", "記念", "位置", "踏まえ", "目", "共", "互い", "重点", "制度", "事業", "活動", "取組", "取り組み", "枠組み", "模様", "話", "記録", "文書", "名", "様々", "あり", "なり", "いう", "うち", "あたり", "当たり", "付け",
     };
 
     public static SentenceReading Of(SentenceProfile profile, Countries countries, Thesaurus thesaurus)
     {
         var cues = CueLexicon.Shared.FindJapanese(profile.Folded);
         cues.RemoveAll(cue => cue.Kind != CueKind.Plain && profile.Values.Any(value => value.Span.Contains(cue.Span)));
+        cues.RemoveAll(cue => cue.Kind != CueKind.Plain && (TermSets.IsInsideName(profile, cue.Span) || (cue.Phrase == "目標" && cue.Span.End < profile.Text.Length && char.IsDigit(profile.Text[cue.Span.End]))));
         cues.RemoveAll(cue => cue.Kind == CueKind.Negation && cues.Exists(only => only.Phrase == "しか" && only.Span.End <= cue.Span.Start && cue.Span.Start - only.Span.End < 20));
         var taken = new bool[profile.Text.Length];
         foreach (var cue in cues)
@@ -52,6 +53,11 @@ internal static class JapaneseReading
 
         for (var i = 0; i < terms.Length; i++)
         {
+            if (Countries.Inside(terms[i].Folded) is { Length: > 0 } inside)
+            {
+                terms[i] = terms[i] with { InnerSets = [.. terms[i].InnerSets, .. inside.SelectMany(countries.SetsOf)] };
+            }
+
             if (terms[i].Class == TermClass.Content && terms[i].Sets.Any(set => set.Kind == TermKind.Synonym && thesaurus.IsName(set.Kind, set.Set)))
             {
                 terms[i] = terms[i] with { Class = TermClass.Name };
@@ -103,6 +109,16 @@ internal static class JapaneseReading
         }
 
         spans.Sort((one, other) => one.Start.CompareTo(other.Start));
+        for (var i = spans.Count - 1; i > 0; i--)
+        {
+            // クルー1 is one name.
+            if (spans[i].Start == spans[i - 1].End && JapaneseScript.IsKatakana(profile.Text[spans[i].Start - 1]) && spans[i].Of(profile.Text).All(char.IsAsciiDigit))
+            {
+                spans[i - 1] = new TextSpan(spans[i - 1].Start, spans[i].End);
+                spans.RemoveAt(i);
+            }
+        }
+
         return spans;
     }
 
@@ -152,7 +168,9 @@ internal static class JapaneseReading
         var folded = TextFolding.Fold(span.Of(profile.Text));
         var script = word?.Kind ?? WordKind.Kanji;
         var stem = script is WordKind.Latin or WordKind.MixedAlnum && word!.Span == span ? word.Stem : folded;
-        var isGeneric = GenericWords.Contains(folded) || (folded.Length == 1 && Affixes.Contains(folded[0]));
+        var isAttached = span.Start > 0 && (JapaneseScript.IsKanji(profile.Text[span.Start - 1]) || JapaneseScript.IsKatakana(profile.Text[span.Start - 1]) || char.IsAsciiDigit(profile.Text[span.Start - 1]));
+        var isBody = folded is "県" or "市" or "町" or "村" or "区" or "州" or "府" or "都";
+        var isGeneric = GenericWords.Contains(folded) || (folded.Length == 1 && Affixes.Contains(folded[0]) && (isAttached || !isBody));
         var termClass = isGeneric ? TermClass.Generic : script is WordKind.Latin or WordKind.MixedAlnum ? TermClass.Name : TermClass.Content;
         var after = span.End < profile.Text.Length ? profile.Text[span.End] : ' ';
         var isVerb = JapaneseScript.IsHiragana(folded[^1])

@@ -4,13 +4,12 @@ using StBriefingBot.Core.Language.Meaning;
 namespace StBriefingBot.Core.Citations.Reading;
 
 /// <summary>Reads a sentence in the language it is written in, and remembers it: a claim is held against several passages, a passage against many claims.</summary>
-internal sealed class SentenceReader(Thesaurus thesaurus)
+internal sealed class SentenceReader(Thesaurus thesaurus, Countries countries)
 {
     // Some megabytes when full; then it starts afresh.
     private const int MostRemembered = 1024;
     private const int LongestRemembered = 1000;
 
-    private readonly Countries countries = new(thesaurus);
     private readonly ConcurrentDictionary<string, SentenceReading> remembered = new(StringComparer.Ordinal);
     private int count;
 

@@ -18,6 +18,10 @@ internal static class TermSets
     public static IReadOnlyList<(TermKind Kind, int Set)> Inner(SentenceProfile profile, TextSpan span) =>
         Select(profile, hit => hit.Span != span && hit.Span.Length > 1 && span.Contains(hit.Span));
 
+    /// <summary>True inside a longer glossary term.</summary>
+    public static bool IsInsideName(SentenceProfile profile, TextSpan span) =>
+        profile.Hits.Any(hit => hit.Kind == TermKind.Glossary && hit.Span != span && hit.Span.Contains(span));
+
     private static List<(TermKind, int)> Select(SentenceProfile profile, Func<TermHit, bool> fits)
     {
         var sets = new List<(TermKind, int)>();

@@ -35,6 +35,11 @@ internal sealed class ClauseRule : ISupportRule
 
         var doing = subjects.SelectMany(match => match.Others.Where(word => word.Role == match.Claim.Role)).ToList();
         var homes = (doing.Count > 0 ? doing : subjects.SelectMany(match => match.Others)).Select(term => term.Zone).ToHashSet();
+        if (comparison.IsCrossLanguage && matches.Exists(match => !match.Claim.IsSubject && match.Others.Any(term => homes.Contains(term.Zone))))
+        {
+            return null;
+        }
+
         foreach (var match in matches)
         {
             if (match.Claim.IsSubject || match.Unit!.IsSubject || match.Claim.Role == "of" || match.Others.Any(term => homes.Contains(term.Zone)))

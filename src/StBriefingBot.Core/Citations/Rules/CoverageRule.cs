@@ -16,13 +16,16 @@ internal sealed class CoverageRule : ISupportRule
 
     // Verbs that say no more than that something is so.
     private static readonly HashSet<string> LightVerbs = new(
-        "run occur happen stand hit come go reach remain see hold bring lead serve last take follow total cover extend lie exist belong keep stay turn undergo experience perform conduct carry feature form constitute amount count meet face pass mark date avail".Split(' ').Select(word => EnglishStemmer.Stem(word)), StringComparer.Ordinal);
+        "run occur happen stand hit come go reach remain see hold bring lead serve last take follow total cover extend lie exist belong keep stay turn undergo experience perform conduct carry feature form constitute amount count meet face pass mark date avail leave award begin start end become make give put keep set grow power ability right force effort process job role task action duty chance".Split(' ').Select(word => EnglishStemmer.Stem(word)), StringComparer.Ordinal);
 
     private const double UnknownWeight = 0.15;
     private const double MostMissing = 0.06;
     private const double AlwaysAllowed = 0.61;
     private const int ShortClaim = 4;
     private const double LeastFound = 0.5;
+    private const double LeastFoundAcross = 0.45;
+    private const double MostMissingAcross = 0.3;
+    private const int MissingRunAcross = 3;
     private const double MostUnknown = 0.65;
     private const double MostFromContext = 0.67;
 
@@ -35,17 +38,15 @@ internal sealed class CoverageRule : ISupportRule
         }
 
         var missing = matches.Where(match => match.Kind == MatchKind.None).ToList();
-        var weight = missing.Sum(match => Weight(comparison, match)) + matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight;
         var checkable = matches.Count + comparison.Alignment.Values.Count;
-        var allowed = checkable <= ShortClaim ? LightVerbWeight * 2 : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
-        if (weight > (comparison.IsCrossLanguage ? allowed * 2 : allowed) || HasMissingPhrase(matches))
+        if (comparison.IsCrossLanguage ? IsTooLittleAcross(missing, matches) : IsTooLittle(comparison, missing, matches, checkable))
         {
             return Missing(comparison, missing);
         }
 
         var found = matches.Count(match => match.IsFound || match.Kind == MatchKind.Opposite) + comparison.Alignment.Values.Count(value => value.Units.Count > 0);
         var unknown = matches.Count(match => match.Kind == MatchKind.Unknown);
-        if (found < (checkable - unknown) * LeastFound || (unknown > 0 && found < 2) || unknown > checkable * MostUnknown)
+        if (found < (checkable - unknown) * (comparison.IsCrossLanguage ? LeastFoundAcross : LeastFound) || (unknown > 0 && found < 2) || unknown > checkable * MostUnknown)
         {
             return Missing(comparison, matches.Where(match => !match.IsFound).ToList());
         }
@@ -53,6 +54,17 @@ internal sealed class CoverageRule : ISupportRule
         var fromContext = matches.Count(match => match.Kind == MatchKind.Context);
         return fromContext > matches.Count * MostFromContext ? Missing(comparison, matches.Where(match => match.Kind == MatchKind.Context).ToList()) : null;
     }
+
+    private static bool IsTooLittle(Comparison comparison, List<TermMatch> missing, IReadOnlyList<TermMatch> matches, int checkable)
+    {
+        var weight = missing.Sum(match => Weight(comparison, match)) + (matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight);
+        var allowed = checkable <= ShortClaim ? LightVerbWeight * 2 : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
+        return weight > allowed || HasMissingRun(matches, 2);
+    }
+
+    /// <summary>A word has more translations than any list; only a stretch of them missing, or many, is telling.</summary>
+    private static bool IsTooLittleAcross(List<TermMatch> missing, IReadOnlyList<TermMatch> matches) =>
+        missing.Sum(Weight) > Math.Max(1, matches.Count * MostMissingAcross) || HasMissingRun(matches, MissingRunAcross);
 
     /// <summary>What is added to a list is new, and what stands where the text has another word is another thing; else it may be a way of putting it.</summary>
     private static double Weight(Comparison comparison, TermMatch match)
@@ -69,8 +81,13 @@ internal sealed class CoverageRule : ISupportRule
             return false;
         }
 
-        var (before, stated) = (Neighbour(comparison.Claim, claim, -1), Neighbour(comparison.Text, unit, -1));
+        var (before, stated) = (Before(comparison.Claim, claim), Before(comparison.Text, unit));
         if (before is not null && stated is not null && before.Folded == stated.Folded && EnglishFunctionWords.Prepositions.Contains(before.Folded) && before.Folded != "of")
+        {
+            return true;
+        }
+
+        if (before is { IsVerb: true } && stated is not null && comparison.Alignment.Of(before) is { IsPlaced: true } verb && verb.Others.Any(word => word.Index == stated.Index))
         {
             return true;
         }
@@ -83,6 +100,18 @@ internal sealed class CoverageRule : ISupportRule
     private static bool SharesObject(Comparison comparison, Term claim, Term unit) =>
         comparison.Alignment.Terms.Any(match => match.IsPlaced && match.Claim.Index > claim.Index && match.Others.Any(word => word.Index > unit.Index))
         || comparison.Alignment.Values.Any(match => match.Claim.Span.Start > claim.Span.Start && match.Units.Any(value => value.Span.Start > unit.Span.Start));
+
+    /// <summary>The word before, articles aside.</summary>
+    private static Term? Before(SentenceReading sentence, Term term)
+    {
+        var at = term.Index - 1;
+        while (at > 0 && sentence.Terms[at].Folded is "the" or "a" or "an" or "its" or "their" or "his" or "her")
+        {
+            at--;
+        }
+
+        return at >= 0 ? sentence.Terms[at] : null;
+    }
 
     private static Term? Neighbour(SentenceReading sentence, Term term, int step) =>
         term.Index + step >= 0 && term.Index + step < sentence.Terms.Count ? sentence.Terms[term.Index + step] : null;
@@ -103,13 +132,15 @@ internal sealed class CoverageRule : ISupportRule
     private static double Weight(TermMatch match) =>
         LightVerbs.Contains(match.Claim.Stem) && (match.Claim.IsVerb || match.Claim.Script == WordKind.Latin) ? LightVerbWeight : match.Claim.IsVerb ? VerbWeight : match.Claim.Folded.EndsWith("ly", StringComparison.Ordinal) ? AdverbWeight : IsAbstract(match.Claim) ? AbstractWeight : 1;
 
-    private static bool IsAbstract(Term term) => term.Class == TermClass.Content && term.Script == WordKind.Latin && EnglishWords.Shared.Of(term.Stem).HasFlag(PartsOfSpeech.Abstract);
+    private static bool IsAbstract(Term term) => term.Class == TermClass.Content && term.Script == WordKind.Latin && (EnglishWords.Shared.OfForm(term.Folded) | EnglishWords.Shared.OfForm(term.Folded.TrimEnd('s'))).HasFlag(PartsOfSpeech.Abstract);
 
-    private static bool HasMissingPhrase(IReadOnlyList<TermMatch> matches)
+    private static bool HasMissingRun(IReadOnlyList<TermMatch> matches, int length)
     {
-        for (var i = 0; i + 1 < matches.Count; i++)
+        var (run, weight) = (0, 0.0);
+        foreach (var match in matches)
         {
-            if (matches[i].Kind == MatchKind.None && matches[i + 1].Kind == MatchKind.None && Weight(matches[i]) + Weight(matches[i + 1]) > 1)
+            (run, weight) = match.Kind == MatchKind.None ? (run + 1, weight + Weight(match)) : (0, 0);
+            if (run >= length && weight > length - 1)
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Citations.Matching;
 using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Language.Values;
 
@@ -11,6 +12,11 @@ internal sealed class FromUntilRule : ISupportRule
         foreach (var match in comparison.Alignment.Values)
         {
             var claimed = SideOf(comparison.Claim, match.Claim);
+            if (IsMovedFromPoint(comparison, match))
+            {
+                return new Finding(VerdictKind.Contradicted, $"The passage says when exactly, not before or after {match.Claim.Span.Of(comparison.Claim.Text)}.");
+            }
+
             if (claimed == 0 || match.Claim.Kind is ValueKind.Ordinal or ValueKind.Decade || comparison.Text.Text.Contains("since then", StringComparison.OrdinalIgnoreCase) || match.Units.Count == 0 || match.Units.Any(unit => unit.Span.Length == 0 || SideOf(comparison.Text, unit) != -claimed))
             {
                 continue;
@@ -20,6 +26,22 @@ internal sealed class FromUntilRule : ISupportRule
         }
 
         return null;
+    }
+
+    /// <summary>"In May" is neither before nor after May.</summary>
+    private static bool IsMovedFromPoint(Comparison comparison, ValueMatch match) =>
+        match.Claim.Kind == ValueKind.Date && match.Units.Count > 0 && WordAt(comparison.Claim, match.Claim) is "after" or "before" or "以降" or "以前" or "以後"
+        && match.Units.All(unit => unit.Span.Length > 0 && WordAt(comparison.Text, unit) is "in" or "on" or "に" or "、");
+
+    private static string WordAt(SentenceReading sentence, Value value)
+    {
+        if (!sentence.IsJapanese)
+        {
+            return sentence.Terms.LastOrDefault(term => term.Span.End <= value.Span.Start)?.Folded ?? "";
+        }
+
+        var after = sentence.Text.AsSpan(value.Span.End);
+        return after.StartsWith("以") && after.Length > 1 ? after[..2].ToString() : after.Length > 0 ? after[..1].ToString() : "";
     }
 
     /// <summary>1 where something begins at the value, -1 where it ends, 0 where nothing tells.</summary>

@@ -23,15 +23,23 @@ internal sealed class MoodRule : ISupportRule
     /// <summary>What a Japanese verb in its plain form may stand for.</summary>
     private const Moods TellableAsPresent = Moods.Intended | Moods.Expected | Moods.Agreed | Moods.Untold;
 
+    /// <summary>The moods that both languages mark as plainly.</summary>
+    private const Moods PlainlyUnreal = Moods.Intended | Moods.Expected | Moods.Possible | Moods.Obliged | Moods.Recommended | Moods.Considered | Moods.Hoped | Moods.Agreed | Moods.Untold;
+
     public Finding? Check(Comparison comparison)
     {
-        var verbs = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && !IsCue(comparison, match.Unit!) && (match.Claim.IsVerb || match.Unit!.IsVerb)).ToList();
+        var verbs = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && !IsCue(comparison, match.Unit!) && (match.Claim.IsVerb || match.Unit!.IsVerb) && !match.Claim.Folded.EndsWith("ing", StringComparison.Ordinal) && !match.Unit!.Folded.EndsWith("ing", StringComparison.Ordinal)).ToList();
         if (verbs.Count == 0)
         {
             var nouns = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && match.Unit!.Class != TermClass.Cue && !match.Claim.IsSubject && !match.Unit.IsSubject).ToList();
             return nouns.Count == 0 || comparison.IsCrossLanguage || nouns.Exists(match => Agree(match.Claim.Mood, match.Unit!.Mood))
                 ? null
                 : Differs(comparison, nouns[0], nouns[0].Claim.Mood, nouns[0].Unit!.Mood);
+        }
+
+        if (comparison.IsCrossLanguage && verbs.Exists(match => Agree(match.Claim.Mood & PlainlyUnreal, match.Unit!.Mood & PlainlyUnreal)))
+        {
+            return null;
         }
 
         foreach (var match in verbs)

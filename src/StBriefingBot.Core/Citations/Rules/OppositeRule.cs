@@ -11,7 +11,7 @@ internal sealed class OppositeRule(Oppositions oppositions) : ISupportRule
         foreach (var match in comparison.Alignment.Terms)
         {
             var opposite = match.Kind == MatchKind.Opposite ? match.Unit : Nearer(comparison, match);
-            if (opposite is not null && match.Claim.IsNegated == opposite.IsNegated && !Converses.Are(comparison, match.Claim, opposite))
+            if (opposite is not null && match.Claim.IsNegated == opposite.IsNegated && !match.Others.Any(other => Converses.Are(comparison, match.Claim, other)))
             {
                 return new Finding(VerdictKind.Contradicted, $"The passage says {opposite.Span.Of(comparison.Text.Text)}, not {match.Claim.Span.Of(comparison.Claim.Text)}.");
             }

@@ -7,6 +7,11 @@ internal sealed class PairingRule : ISupportRule
 {
     public Finding? Check(Comparison comparison)
     {
+        if (comparison.IsCrossLanguage)
+        {
+            return null;
+        }
+
         foreach (var match in comparison.Alignment.Terms)
         {
             var verb = comparison.Alignment.OfIndex(match.Claim.Governor);

@@ -39,7 +39,7 @@ internal sealed class QuantifierRule : ISupportRule
             }
         }
 
-        return Dropped(comparison);
+        return One(comparison) ?? (comparison.IsCrossLanguage ? null : Dropped(comparison));
     }
 
     private static bool IsLicensed(Cue cue, Comparison comparison)
@@ -59,6 +59,7 @@ internal sealed class QuantifierRule : ISupportRule
 
         return cue.Class switch
         {
+            "all" when text.Text.Contains("ither ", StringComparison.Ordinal) && cue.Phrase is "each" => true,
             "some" => !text.Has(CueKind.Quantifier, "all") && !text.Has(CueKind.Quantifier, "only"),
             "first" => values.Any(value => value is { Kind: ValueKind.Ordinal, Number: 1 }),
             "both" => values.Any(value => value is { Kind: ValueKind.Quantity, Number: 2 }) || !comparison.Claim.IsJapanese && text.Text.Contains(" and ", StringComparison.Ordinal) || text.IsJapanese,
@@ -70,6 +71,15 @@ internal sealed class QuantifierRule : ISupportRule
             _ => false,
         };
     }
+
+    /// <summary>"One party" is not "both parties".</summary>
+    private static Finding? One(Comparison comparison)
+    {
+        var single = comparison.Alignment.Terms.FirstOrDefault(match => match.IsPlaced && IsAfter(comparison.Claim, match.Claim, "one") && (IsAfter(comparison.Text, match.Unit!, "both") || IsAfter(comparison.Text, match.Unit!, "all")));
+        return single is null ? null : new Finding(VerdictKind.Contradicted, $"The passage does not speak of one {single.Claim.Span.Of(comparison.Claim.Text)} only.");
+    }
+
+    private static bool IsAfter(SentenceReading sentence, Term term, string word) => term.Index > 0 && sentence.Terms[term.Index - 1].Folded == word;
 
     /// <summary>The text has the word in a clause that speaks of something else.</summary>
     private static bool StandsElsewhere(Cue cue, Comparison comparison)

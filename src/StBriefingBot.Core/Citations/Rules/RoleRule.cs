@@ -26,6 +26,11 @@ internal sealed class RoleRule : ISupportRule
             }
         }
 
+        if (comparison.IsCrossLanguage)
+        {
+            return null;
+        }
+
         var moved = placed.FirstOrDefault(match => HasMoved(comparison, match));
         return moved is null ? null : new Finding(VerdictKind.Contradicted, $"{moved.Claim.Span.Of(comparison.Claim.Text)} has another part in the passage: there it is \"{moved.Unit!.Role}\", here \"{moved.Claim.Role}\".");
     }

@@ -23,6 +23,13 @@ internal static class Stretches
         return stretches;
     }
 
+    /// <summary>True when a comma or conjunction stands between two values; "from 40 to 28" is one statement.</summary>
+    public static bool AreParted(string text, TextSpan one, TextSpan other)
+    {
+        var (from, to) = (Math.Min(one.End, other.End), Math.Max(one.Start, other.Start));
+        return to > from && Array.Exists(Marks, mark => text.IndexOf(mark, from, to - from, StringComparison.Ordinal) >= 0);
+    }
+
     /// <summary>The first mark after a value ends its stretch; without one the stretch ends with the value, as most do.</summary>
     private static int Border(string text, int from, int to)
     {

@@ -77,7 +77,7 @@ internal sealed class TimeOrderRule : ISupportRule
         !claim.IsJapanese && (claim.Text.AsSpan(cue.Span.End).TrimStart().StartsWith("that,") || claim.Text.AsSpan(cue.Span.End).TrimStart().StartsWith("this,"));
 
     /// <summary>"Before reaching the sea the river passes …": nothing shows where the main clause begins.</summary>
-    private static bool IsOpen(SentenceReading sentence, Cue cue) => !sentence.IsJapanese && cue.Span.Start == 0 && !sentence.Text.Contains(',', StringComparison.Ordinal);
+    private static bool IsOpen(SentenceReading sentence, Cue cue) => !sentence.IsJapanese && ((cue.Span.Start == 0 && !sentence.Text.Contains(',', StringComparison.Ordinal)) || cue.Phrase is "earlier" or "later" or "previously" or "afterwards" || cue.Span.End >= sentence.Text.Length || sentence.Text[cue.Span.End] is ',' or '.' or ';');
 
     /// <summary>What the word ties in: after it up to a comma in English, before it in Japanese.</summary>
     private static bool IsComplement(SentenceReading sentence, Cue cue, Term term)

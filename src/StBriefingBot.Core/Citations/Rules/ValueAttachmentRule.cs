@@ -60,7 +60,7 @@ internal sealed class ValueAttachmentRule : ISupportRule
         foreach (var rival in rivals)
         {
             var there = Filled(text, stretches, all.IndexOf(rival));
-            if (supporting.Contains(there))
+            if (supporting.Contains(there) || match.Units.Any(unit => !Stretches.AreParted(text.Text, unit.Span, rival.Span)))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.Core.Citations.Support;
 
@@ -39,6 +40,13 @@ internal static class Quotations
         }
 
         return found;
+    }
+
+    /// <summary>False when the passages are all written in another language: what is quoted then is a translation, and is judged as such.</summary>
+    public static bool IsInLanguageOf(string quotation, IReadOnlyList<string> passages)
+    {
+        var isJapanese = quotation.Any(JapaneseScript.IsJapanese);
+        return passages.Any(passage => passage.Any(JapaneseScript.IsJapanese) == isJapanese);
     }
 
     /// <summary>True when one of the passages holds the quotation; parts left out with an ellipsis must keep their order.</summary>

@@ -25,6 +25,7 @@ internal sealed class EnglishWords
     private readonly Dictionary<string, PartsOfSpeech> lemmas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PartsOfSpeech> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> synonyms = new(StringComparer.Ordinal);
+    private readonly List<string[]> members = [];
     private readonly Dictionary<string, string[]> derived = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> opposed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> narrower = new(StringComparer.Ordinal);
@@ -72,6 +73,23 @@ internal sealed class EnglishWords
     /// <summary>The parts of speech of a word in this very form.</summary>
     public PartsOfSpeech OfForm(string folded) => lemmas.GetValueOrDefault(folded);
 
+    /// <summary>Stems of words that are synonyms of a word, or derived from it.</summary>
+    public IEnumerable<string> Neighbours(string stem)
+    {
+        foreach (var set in synonyms.GetValueOrDefault(stem, []))
+        {
+            foreach (var member in members[set])
+            {
+                yield return member;
+            }
+        }
+
+        foreach (var word in derived.GetValueOrDefault(stem, []))
+        {
+            yield return word;
+        }
+    }
+
     public bool AreSynonyms(string one, string other) =>
         synonyms.TryGetValue(one, out var left) && synonyms.TryGetValue(other, out var right) && left.AsSpan().IndexOfAny(right) >= 0;
 
@@ -100,6 +118,7 @@ internal sealed class EnglishWords
 
     private void AddSynonyms(string[] words, int set)
     {
+        members.Add(words[1..].Select(word => EnglishStemmer.Stem(word)).ToArray());
         foreach (var word in words.AsSpan(1))
         {
             var stem = EnglishStemmer.Stem(word);

@@ -51,7 +51,26 @@ public sealed class Thesaurus
     }
 
     /// <summary>True for the name of one person, place, body or thing: its English form begins with a capital.</summary>
-    internal bool IsName(TermKind kind, int set) => kind is TermKind.Synonym or TermKind.Glossary && char.IsUpper(Members(kind, set)[0][0]);
+    internal bool IsName(TermKind kind, int set) =>
+        kind is TermKind.Synonym or TermKind.Glossary && Members(kind, set)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "for" or "in" or "on");
+
+    /// <summary>The synonym sets that hold a single English word, given by its stem.</summary>
+    internal IReadOnlyList<int> SetsOf(string stem)
+    {
+        var sets = new List<int>();
+        if (general.Tables.English.Find(stem) is { } entry)
+        {
+            for (var i = 0; i < entry.Count; i++)
+            {
+                if (entry.KindAt(i) == TermKind.Synonym)
+                {
+                    sets.Add(entry.SetAt(i));
+                }
+            }
+        }
+
+        return sets;
+    }
 
     /// <summary>How many sets of a kind there are; their numbers run from 0.</summary>
     internal int CountOf(TermKind kind) => kind == TermKind.Glossary ? forms.Length : general.CountOf(kind);

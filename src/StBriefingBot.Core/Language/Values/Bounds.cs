@@ -16,7 +16,7 @@ internal static class Bounds
 
     private static readonly (string Phrase, Bound Bound)[] After =
     [
-        ("以上", Bound.AtLeast), ("以下", Bound.AtMost), ("を上限", Bound.AtMost), ("を超え", Bound.MoreThan), ("超", Bound.MoreThan), ("を上回", Bound.MoreThan), ("あまり", Bound.MoreThan), ("余り", Bound.MoreThan), ("余", Bound.MoreThan), ("未満", Bound.LessThan), ("を下回", Bound.LessThan), ("弱", Bound.LessThan),
+        ("以上", Bound.AtLeast), ("以下", Bound.AtMost), ("を上限", Bound.AtMost), ("を超え", Bound.MoreThan), ("超", Bound.MoreThan), ("を上回", Bound.MoreThan), ("あまり", Bound.MoreThan), ("余り", Bound.MoreThan), ("余", Bound.MoreThan), ("未満", Bound.LessThan), ("に満たない", Bound.LessThan), ("に満たず", Bound.LessThan), ("を下回", Bound.LessThan), ("弱", Bound.LessThan),
         ("程度", Bound.About), ("前後", Bound.About), ("ほど", Bound.About), (" or more", Bound.AtLeast), (" at least", Bound.AtLeast), (" or less", Bound.AtMost), (" at most", Bound.AtMost),
     ];
 

@@ -27,6 +27,12 @@ internal static partial class DateReader
             Add(found, match, Parts(match.Groups["y"], match.Groups["m"], match.Groups["d"]));
         }
 
+        foreach (Match match in JapaneseMonths().Matches(folded))
+        {
+            Add(found, match.Groups["first"], new DateParts(Optional(match.Groups["y"]), Optional(match.Groups["m"]), null));
+            Add(found, match.Groups["last"], new DateParts(Optional(match.Groups["y"]), Optional(match.Groups["n"]), null));
+        }
+
         foreach (Match match in Japanese().Matches(folded))
         {
             ReadJapanese(match, found);
@@ -186,6 +192,10 @@ internal static partial class DateReader
 
     [GeneratedRegex(@"(?<![0-9])(?<![0-9]年\s?)(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})日)?(?!間)")]
     private static partial Regex JapaneseMonth();
+
+    /// <summary>2024年4~6月.</summary>
+    [GeneratedRegex(@"(?<!\d)(?<first>(?:(?<y>\d{4})年\s?)?(?<m>\d{1,2})月?)[~〜-](?<last>(?<n>\d{1,2})月)")]
+    private static partial Regex JapaneseMonths();
 
     /// <summary>14日に…, 29日朝, "on the 14th.": a day of a month named elsewhere.</summary>
     [GeneratedRegex(@"(?<![0-9年月.,])(?<d>[12]?[0-9]|3[01])日(?=[、にのはもが付夜朝午夕])(?!の間)|(?<=\bon the )(?<d>[12]?[0-9]|3[01])(?:st|nd|rd|th)(?=[.,;)]|$| and | in | at | of that| that )")]

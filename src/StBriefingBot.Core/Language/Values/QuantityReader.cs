@@ -64,6 +64,11 @@ internal static class QuantityReader
         return null;
     }
 
+    /// <summary>クルー1, アルテミス2: a name goes on.</summary>
+    private static bool IsNumberOfName(string folded, int start, int end) =>
+        start > 0 && Meaning.JapaneseScript.IsKatakana(folded[start - 1]) && char.IsAsciiDigit(folded[start]) && end - start <= 2
+        && (end >= folded.Length || Units.At(folded, end) is null && !Array.Exists(Counters, counter => string.CompareOrdinal(folded, end, counter, 0, counter.Length) == 0));
+
     /// <summary>半年, 半年間, 半世紀, 四半世紀.</summary>
     private static Value? HalfYear(string folded, int start)
     {
@@ -98,6 +103,11 @@ internal static class QuantityReader
         }
 
         var end = digits + number.Length;
+        if (IsNumberOfName(folded, digits, end))
+        {
+            return null;
+        }
+
         if (number.HasKanji && !char.IsAsciiDigit(folded[digits]) && !Array.Exists(Counters, counter => string.CompareOrdinal(folded, end, counter, 0, counter.Length) == 0))
         {
             return null;
@@ -186,7 +196,7 @@ internal static class QuantityReader
     {
         foreach (var (phrase, number, unit) in Phrases)
         {
-            if (string.CompareOrdinal(folded, start, phrase, 0, phrase.Length) == 0 && !(phrase is "a year" or "a month" or "a week" && IsRate(folded, start)) && !(phrase == "once" && !EndsClause(folded, start + phrase.Length)) && (start + phrase.Length == folded.Length || !char.IsAsciiLetter(folded[start + phrase.Length])))
+            if (string.CompareOrdinal(folded, start, phrase, 0, phrase.Length) == 0 && !(phrase is "a year" or "a month" or "a week" && IsRate(folded, start) && !IsDistance(folded, start + phrase.Length)) && !(phrase == "once" && !EndsClause(folded, start + phrase.Length)) && (start + phrase.Length == folded.Length || !char.IsAsciiLetter(folded[start + phrase.Length])))
             {
                 var end = start + phrase.Length;
                 var half = Units.IsDuration(unit) && phrase.StartsWith("a ", StringComparison.Ordinal) ? HalfAt(folded, end) : 0;
@@ -196,6 +206,10 @@ internal static class QuantityReader
 
         return null;
     }
+
+    /// <summary>"a year earlier": how far apart.</summary>
+    private static bool IsDistance(string folded, int at) =>
+        folded.AsSpan(at) is var rest && (rest.StartsWith(" earlier") || rest.StartsWith(" ago") || rest.StartsWith(" later") || rest.StartsWith(" before") || rest.StartsWith(" after"));
 
     /// <summary>"may be renewed once." counts; "once it was renewed" does not.</summary>
     private static bool EndsClause(string folded, int at) => at >= folded.Length || folded[at] is '.' or ',' or ';' or ')' || folded.AsSpan(at).StartsWith(" a ");

@@ -23,7 +23,7 @@ internal static class Units
         ["week"] = (Day, 7), ["day"] = (Day, 1), ["fortnight"] = (Day, 14), ["hour"] = ("hour", 1), ["minute"] = ("minute", 1),
         ["people"] = (Person, 1), ["person"] = (Person, 1), ["member"] = (Person, 1), ["personnel"] = (Person, 1), ["staff"] = (Person, 1), ["troop"] = (Person, 1),
         ["time"] = (Times, 1), ["kilometer"] = ("km", 1), ["kilometre"] = ("km", 1), ["km"] = ("km", 1), ["meter"] = ("m", 1), ["metre"] = ("m", 1), ["mile"] = ("mile", 1),
-        ["kilogram"] = ("kg", 1), ["kg"] = ("kg", 1), ["ton"] = ("t", 1), ["tonne"] = ("t", 1), ["inch"] = ("inch", 1), ["inche"] = ("inch", 1), ["foot"] = ("foot", 1), ["feet"] = ("foot", 1), ["yard"] = ("yard", 1), ["centimeter"] = ("cm", 1), ["centimetre"] = ("cm", 1), ["millimeter"] = ("mm", 1), ["millimetre"] = ("mm", 1),
+        ["kilogram"] = ("kg", 1), ["kg"] = ("kg", 1), ["ton"] = ("t", 1), ["tonne"] = ("t", 1), ["inch"] = ("inch", 1), ["inche"] = ("inch", 1), ["foot"] = ("foot", 1), ["second"] = ("second", 1), ["feet"] = ("foot", 1), ["yard"] = ("yard", 1), ["centimeter"] = ("cm", 1), ["centimetre"] = ("cm", 1), ["millimeter"] = ("mm", 1), ["millimetre"] = ("mm", 1),
         ["square kilometer"] = ("km2", 1), ["square kilometre"] = ("km2", 1), ["square mile"] = ("mile2", 1), ["square meter"] = ("m2", 1), ["square metre"] = ("m2", 1), ["cubic meter"] = ("m3", 1), ["cubic metre"] = ("m3", 1), ["hectare"] = ("ha", 1), ["acre"] = ("acre", 1),
         ["liter"] = ("l", 1), ["litre"] = ("l", 1), ["gallon"] = ("gallon", 1), ["barrel"] = ("barrel", 1), ["gram"] = ("g", 1), ["milligram"] = ("mg", 1), ["microgram"] = ("ug", 1), ["ounce"] = ("ounce", 1), ["watt"] = ("w", 1), ["volt"] = ("v", 1), ["terawatt"] = ("tw", 1), ["gigabyte"] = ("gb", 1), ["terabyte"] = ("tb", 1), ["megabyte"] = ("mb", 1), ["quarter"] = ("quarter", 1),
         ["bit"] = ("bit", 1), ["qubit"] = ("qubit", 1), ["kilowatt"] = ("kw", 1), ["megawatt"] = ("mw", 1), ["gigawatt"] = ("gw", 1), ["degree"] = ("degree", 1),
@@ -40,6 +40,9 @@ internal static class Units
     ];
 
     public static bool IsCurrency(string unit) => unit is Dollar or Yen or "eur" or "gbp" or "cny" or "krw";
+
+    /// <summary>Units that a text leaves out as often as not: 20 (people), 3 (times).</summary>
+    public static bool IsCount(string unit) => unit is Person or Times or "";
 
     public static bool IsDuration(string unit) => unit is Month or Day or "hour" or "minute";
 

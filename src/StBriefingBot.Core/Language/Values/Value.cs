@@ -71,7 +71,7 @@ public sealed record Value(ValueKind Kind, TextSpan Span, decimal Number, string
     {
         (ValueKind.Date or ValueKind.Decade, ValueKind.Date or ValueKind.Decade) => true,
         (ValueKind.Ordinal, ValueKind.Ordinal) => true,
-        (ValueKind.Quantity, ValueKind.Quantity) => Unit == other.Unit || Unit.Length == 0 || other.Unit.Length == 0
+        (ValueKind.Quantity, ValueKind.Quantity) => Unit == other.Unit || (Unit.Length == 0 && Units.IsCount(other.Unit)) || (other.Unit.Length == 0 && Units.IsCount(Unit))
             || (Units.IsCurrency(Unit) && Units.IsCurrency(other.Unit)) || (Units.IsDuration(Unit) && Units.IsDuration(other.Unit)),
         _ => false,
     };

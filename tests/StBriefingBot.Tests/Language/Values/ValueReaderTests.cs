@@ -60,8 +60,22 @@ public sealed class ValueReaderTests
     [InlineData("一部の三菱の統一")]
     [InlineData("it may be so")]
     [InlineData("one of them")]
-    [InlineData("3.5 million a year", 1)]
-    public void Names_and_words_are_no_values(string text, int values = 0) => Assert.Equal(values, ValueReader.Read(text).Count);
+    [InlineData("クルー1")]
+    public void Names_and_words_are_no_values(string text) => Assert.Empty(ValueReader.Read(text));
+
+    [Theory]
+    [InlineData("3.5 million a year", "年間350万")]
+    [InlineData("20 units per day", "20 units daily")]
+    public void How_often_is_a_value_of_its_own(string one, string other)
+    {
+        var (left, right) = (ValueReader.Read(one), ValueReader.Read(other));
+
+        Assert.Equal(left.Select(value => (value.Number, value.Unit)).Order(), right.Select(value => (value.Number, value.Unit)).Order());
+        Assert.Equal(2, left.Count);
+    }
+
+    [Fact]
+    public void A_duration_is_no_rate() => Assert.Equal("month", Assert.Single(ValueReader.Read("It lasted a year.")).Unit);
 
     [Theory]
     [InlineData("up to $6 million", Bound.AtMost)]
