@@ -20,6 +20,12 @@ internal static partial class AskedType
         _ => true,
     };
 
+    /// <summary>"Name the nine states": only an enumeration answers.</summary>
+    public static bool IsListDemanded(Question question) => question.Type == AnswerType.List && Demand().IsMatch(question.Text);
+
+    [GeneratedRegex(@"^\W*(?:please )?(?:name|list|enumerate)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Demand();
+
     public static bool Enumerates(SentenceProfile sentence) => Enumeration().IsMatch(sentence.Folded.Text);
 
     /// <summary>The sentence's values of the asked type that the question does not hold already.</summary>

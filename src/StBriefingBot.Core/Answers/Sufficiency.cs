@@ -66,7 +66,7 @@ internal static class SufficiencyRule
 
         foreach (var evidence in InOrder(question, ranked.Take(12).ToList()))
         {
-            if ((evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List or AnswerType.Definition) && Missing(question, evidence, weights).Count == 0 && IsCurrentEnough(question, evidence, day) && !IsOvershadowed(question, evidence, ranked))
+            if ((evidence.HasAskedType || (question.Type is AnswerType.Reason or AnswerType.List or AnswerType.Definition && !AskedType.IsListDemanded(question))) && Missing(question, evidence, weights).Count == 0 && IsCurrentEnough(question, evidence, day) && !IsOvershadowed(question, evidence, ranked))
             {
                 return new Sufficiency.Enough(evidence);
             }
@@ -78,7 +78,7 @@ internal static class SufficiencyRule
 
     /// <summary>"Who is the ambassador now?" is answered by what was said within a year, not by who it once was.</summary>
     private static bool IsCurrentEnough(Question question, Evidence evidence, DateOnly day) =>
-        !question.AsksLatest || question.Type is not (AnswerType.Person or AnswerType.Place) || LatestDate(evidence) >= day.AddYears(-1);
+        !question.AsksNow || question.Type is not (AnswerType.Person or AnswerType.Place or AnswerType.Number or AnswerType.Money or AnswerType.Organisation) || LatestDate(evidence) >= day.AddYears(-1);
 
     /// <summary>
     /// True when another statement of the source says a name or value of the question that this one lacks, and fits at least as well: then this one speaks of something else.

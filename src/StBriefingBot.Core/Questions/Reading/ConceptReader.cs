@@ -39,6 +39,11 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
             }
         }
 
+        foreach (var span in Persons(profile))
+        {
+            Take(profile, span, ConceptKind.Name, null, taken, concepts);
+        }
+
         foreach (var word in profile.Words.SelectMany(word => word.Parts.Count > 0 && !IsName(word, profile) ? word.Parts : [word]))
         {
             var stop = IsStop(word, profile) || (asked.Contains(word.Span) && (QuestionWords.IsTypeNoun(word.Folded) || QuestionWords.IsTypeNoun(word.Stem)));
@@ -117,6 +122,12 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
 
         concepts.Add((span.Start, new Concept(span.Of(profile.Text), kind, words, sets, value)));
     }
+
+    /// <summary>中曽根首相: the name beside a title, which is a term of its own.</summary>
+    private static IEnumerable<TextSpan> Persons(SentenceProfile profile) => profile.IsJapanese
+        ? JapaneseNames.Read(profile.Text).Where(name => name.Kind == NameKind.Person && name.Text.Length > 1
+            && !profile.Hits.Any(hit => hit.Kind is TermKind.Glossary or TermKind.Synonym && hit.Span.Overlaps(name.Span))).Select(name => name.Span)
+        : [];
 
     /// <summary>"in Tokyo", 東京で: the city itself, not the government that sits there.</summary>
     private static bool IsPlace(string text, TextSpan span)

@@ -34,7 +34,7 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
         }
 
         var claim = Claim(text, profile.IsJapanese, type);
-        return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, Latest().IsMatch(plain), type == AnswerType.Number ? Counted(concepts) : null, claim, type == AnswerType.Number && Counter().Match(plain) is { Success: true } counter ? counter.Groups[1].Value : null);
+        return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, Latest().IsMatch(plain), Now().IsMatch(plain), type == AnswerType.Number ? Counted(concepts) : null, claim, type == AnswerType.Number && Counter().Match(plain) is { Success: true } counter ? counter.Groups[1].Value : null);
     }
 
     /// <summary>"What is the JHLC?": nothing but one term, or a name, is asked about.</summary>
@@ -61,6 +61,9 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
 
     [GeneratedRegex(@"\b(?:latest|most recent(?:ly)?|newest|last (?:meeting|time|session|held|met)|current(?:ly)?|now|today|nowadays|still|at present|presently|these days|up to date|to date|so far|yet|status|state of play|where (?:do|does) .{1,40} stand)\b|^(?:is|are)\b.*\b(?:in force|valid|in effect|active|operational|running|alive|ongoing|under ?way|on track|going ahead|binding)\b|最新|直近|現状|状況は|最近|現在|今(?:も|は|の|ど|日|年)|現時点|足元|いま(?![すせしさ])|まだ")]
     private static partial Regex Latest();
+
+    [GeneratedRegex(@"\b(?:now|today|current|currently|at present|presently|nowadays|these days)\b|現在|今(?:は|の|も)|現時点")]
+    private static partial Regex Now();
 
     [GeneratedRegex("何(回|人|名|か国|カ国|ヶ国|件|社|機|基|本|つ|分野|項目|度|倍|個|台|校|州|隻|冊|種類|か所|カ所|段階)(?!目)")]
     private static partial Regex Counter();
