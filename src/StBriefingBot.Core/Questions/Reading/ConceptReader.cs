@@ -31,6 +31,12 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
             }
         }
 
+        foreach (var name in NumberedNames(profile).Where(name => !taken.Exists(name.Span.Overlaps)))
+        {
+            taken.Add(name.Span);
+            concepts.Add((name.Span.Start, new Concept(name.Surface, ConceptKind.Name, [name], [])));
+        }
+
         foreach (var span in LongestSpans(profile, TermKind.Synonym))
         {
             if (IsPhrase(profile, span))
@@ -121,6 +127,20 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
         }
 
         concepts.Add((span.Start, new Concept(span.Of(profile.Text), kind, words, sets, value)));
+    }
+
+    /// <summary>クルー2, ゲートウェイ2: a name that ends in a number is one word, and クルー1 is another.</summary>
+    private static IEnumerable<Word> NumberedNames(SentenceProfile profile)
+    {
+        for (var i = 0; i + 1 < profile.Words.Count; i++)
+        {
+            var (name, number) = (profile.Words[i], profile.Words[i + 1]);
+            if (name.Kind == WordKind.Katakana && number.Kind == WordKind.Number && name.Span.End == number.Span.Start && !profile.Values.Any(value => value.Span.Overlaps(number.Span)))
+            {
+                var span = new TextSpan(name.Span.Start, number.Span.End);
+                yield return new Word(span.Of(profile.Text), name.Folded + number.Folded, name.Folded + number.Folded, span, WordKind.Katakana, []);
+            }
+        }
     }
 
     /// <summary>中曽根首相: the name beside a title, which is a term of its own.</summary>

@@ -15,6 +15,7 @@ public sealed class ConceptReaderTests
     [InlineData("灯台はいつ焼失しましたか？", "灯台", "焼失")]
     [InlineData("合同港湾委員会とは何ですか？", "合同港湾委員会")]
     [InlineData("潮力発電の予算はいくらですか？", "潮力発電", "予算")]
+    [InlineData("サーベイ2に参加したのは誰ですか？", "サーベイ2", "参加")]
     public void What_a_question_speaks_of_is_left_when_its_question_words_are_gone(string question, params string[] concepts)
     {
         Assert.Equal(concepts, Read(question).Concepts.Select(concept => concept.Text));
