@@ -7,6 +7,7 @@ namespace StBriefingBot.Core.Answers;
 internal static class ShortAnswer
 {
     private const int MostPersons = 4;
+    private const int JoinReach = 25;
 
     /// <summary>The span, or null where the kind of question has none or the statement holds none.</summary>
     public static string? In(Question question, SentenceProfile statement)
@@ -34,8 +35,22 @@ internal static class ShortAnswer
             return nearest.Of(statement.Text);
         }
 
+        if (statement.IsJapanese && MayNameAnother(nearest, statement.Text))
+        {
+            return null;
+        }
+
         var together = WithCompanions(nearest, candidates, statement.Text);
         return candidates.TrueForAll(together.Contains) ? together.Of(statement.Text) : Several(candidates, statement);
+    }
+
+    /// <summary>
+    /// A と beside a name joins it to another, which may be the one asked for and which nothing in the script shows to be a name; then the sentence answers, and no span.
+    /// </summary>
+    private static bool MayNameAnother(TextSpan name, string text)
+    {
+        var from = Math.Max(0, name.Start - JoinReach);
+        return text.AsSpan(from, name.Start - from).Contains('と') || text.AsSpan(name.End).StartsWith("と");
     }
 
     /// <summary>Where a statement names several persons, all of them are the answer; too many are none.</summary>
