@@ -6,7 +6,7 @@ namespace StBriefingBot.Core.Answers;
 /// <summary>Whether one statement tells what another has told.</summary>
 internal static class Repetition
 {
-    private const double Share = 0.7;
+    private const double Share = 0.85;
 
     public static bool Repeats(Evidence candidate, Evidence told) =>
         IsTranslation(candidate, told) || (SaysNoNewValue(candidate.Profile, told.Profile) && SharedWords(candidate.Profile, told.Profile) >= Share);
