@@ -20,6 +20,9 @@ internal static partial class AskedType
         _ => true,
     };
 
+    /// <summary>True for what a statement can tell without the words that mark it.</summary>
+    public static bool CanGoUnmarked(AnswerType type) => type is AnswerType.Reason or AnswerType.List or AnswerType.Definition;
+
     /// <summary>"Name the nine states": only an enumeration answers.</summary>
     public static bool IsListDemanded(Question question) => question.Type == AnswerType.List && Demand().IsMatch(question.Text);
 

@@ -20,7 +20,7 @@ internal static class EvidenceChoice
         }
 
         var rest = ranked
-            .Where(evidence => evidence != ownFirst && evidence.Passage.Language == ownFirst.Passage.Language && (evidence.HasAskedType || question.Type is AnswerType.Reason or AnswerType.List or AnswerType.Definition))
+            .Where(evidence => evidence != ownFirst && evidence.Passage.Language == ownFirst.Passage.Language && (evidence.HasAskedType || AskedType.CanGoUnmarked(question.Type)))
             .Take(Most - 1);
         return [ownFirst, .. rest];
     }

@@ -19,6 +19,8 @@ public abstract record Sufficiency
 /// <summary>Judges evidence by how much of the question it covers, what of it must be there, and whether it holds the kind of thing asked for.</summary>
 internal static class SufficiencyRule
 {
+    private const int StatementsJudged = 12;
+
     /// <summary>The share of the question's weight that the best statement and its context must cover.</summary>
     private const double LeastCoverage = 0.62;
 
@@ -28,10 +30,9 @@ internal static class SufficiencyRule
     /// <summary>The share of the weight of plain words (neither names, terms nor values) that must be covered.</summary>
     private const double LeastWordCoverage = 0.5;
 
-    /// <summary>A question whose names, terms and values weigh this much and all stand in the statement is known to be about it; its plain words may then be put otherwise.</summary>
+    /// <summary>A question whose names, terms and values weigh this much and all stand in the statement is known to be about it; less of it need be covered.</summary>
     private const double WellIdentified = 0.8;
     private const double LeastCoverageWhenIdentified = 0.55;
-    private const double LeastWordCoverageWhenIdentified = 0.5;
 
     /// <summary>Where no telling name, term or value identifies it, some of the question's weight must be met by its own words: synonyms alone may speak of something else.</summary>
     private const double LeastInOwnWords = 0.3;
@@ -64,9 +65,10 @@ internal static class SufficiencyRule
             return new Sufficiency.TooLittle(question.Concepts);
         }
 
-        foreach (var evidence in InOrder(question, ranked.Take(12).ToList()))
+        foreach (var evidence in InOrder(question, ranked.Take(StatementsJudged).ToList()))
         {
-            if ((evidence.HasAskedType || (question.Type is AnswerType.Reason or AnswerType.List or AnswerType.Definition && !AskedType.IsListDemanded(question))) && Missing(question, evidence, weights).Count == 0 && IsCurrentEnough(question, evidence, day) && !IsOvershadowed(question, evidence, ranked))
+            var fitsType = evidence.HasAskedType || (AskedType.CanGoUnmarked(question.Type) && !AskedType.IsListDemanded(question));
+            if (fitsType && Missing(question, evidence, weights).Count == 0 && IsCurrentEnough(question, evidence, day) && !IsOvershadowed(question, evidence, ranked))
             {
                 return new Sufficiency.Enough(evidence);
             }
@@ -154,13 +156,13 @@ internal static class SufficiencyRule
             }
         }
 
-        var (leastCoverage, leastWords) = Identification(question, evidence, weights) switch
+        var leastCoverage = Identification(question, evidence, weights) switch
         {
-            0 => (LeastCoverageWithoutNames, LeastWordCoverage),
-            >= WellIdentified => (LeastCoverageWhenIdentified, LeastWordCoverageWhenIdentified),
-            _ => (LeastCoverage, LeastWordCoverage),
+            0 => LeastCoverageWithoutNames,
+            >= WellIdentified => LeastCoverageWhenIdentified,
+            _ => LeastCoverage,
         };
-        var tooThin = evidence.Coverage < leastCoverage || (wordWeight > 0 && wordCovered / wordWeight < leastWords);
+        var tooThin = evidence.Coverage < leastCoverage || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
         if (missing.Count == 0 && (tooThin || SaysItOtherwise(question, evidence, weights)))
         {
             var least = tooThin ? Present : InOwnWords;

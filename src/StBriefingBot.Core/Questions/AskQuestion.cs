@@ -50,7 +50,7 @@ public sealed class AskQuestion : IQuestionAnswerer
         var answers = new List<(string, Answer)>();
         foreach (var part in CompoundQuestion.Split(current.Text))
         {
-            turns.Add(reader.Read(part, current.Language));
+            turns.Add(part == current.Text ? current : reader.Read(part, current.Language));
             var question = FollowUps.Complete(turns);
             var found = await search.FindAsync(question, request.AsOf, request.SourceIds, cancellationToken);
             answers.Add((part, await AnswerAsync(question, found, request.AsOf, generation, cancellationToken)));
