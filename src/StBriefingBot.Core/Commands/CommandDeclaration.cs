@@ -14,7 +14,7 @@ public enum Role
 public enum OptionKind
 {
     Text,
-    Integer,
+    Number,
     Flag,
 
     /// <summary><c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>.</summary>

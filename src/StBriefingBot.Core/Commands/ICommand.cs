@@ -8,7 +8,7 @@ public interface ICommand
     CommandDeclaration Declaration { get; }
 
     /// <summary>Does it. What can go wrong in the asker's world is a <see cref="Reply.Declined"/>; exceptions are for bugs and are caught by the dispatcher alone.</summary>
-    Task<Reply> ExecuteAsync(CommandCall call, CancellationToken cancellationToken);
+    Task<Reply> ExecuteAsync(CommandCall request, CancellationToken cancellationToken);
 }
 
 /// <summary>A request that passed the door: its options fit the declaration and its speaker may use the command.</summary>

@@ -8,7 +8,7 @@ public sealed class OptionValues(IReadOnlyDictionary<string, string> values)
 {
     public string? Text(string option) => values.GetValueOrDefault(option);
 
-    public int? Integer(string option) => values.TryGetValue(option, out var text) ? int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
+    public int? Number(string option) => values.TryGetValue(option, out var text) ? int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : null;
 
     public bool Flag(string option) => values.TryGetValue(option, out var text) && text == "true";
 

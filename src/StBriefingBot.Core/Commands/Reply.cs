@@ -1,4 +1,3 @@
-using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Questions;
