@@ -1,0 +1,3 @@
+using DiscordSimulator;
+
+return await SimulatorProgram.RunAsync(args, Console.In, Console.Out);
