@@ -9,16 +9,20 @@ namespace DiscordSimulator.Interactions;
 /// <summary>The first response to an interaction: once, in time, and of a type that fits.</summary>
 internal sealed class Callback(Simulation simulation, Interaction interaction, RestCall call)
 {
-    private const MessageFlags ForMessages = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral | MessageFlags.ComponentsV2 | MessageFlags.SuppressNotifications;
+    private const MessageTraits ForMessages = MessageTraits.SuppressEmbeds | MessageTraits.Ephemeral | MessageTraits.ComponentsV2 | MessageTraits.SuppressNotifications;
 
     public RestReply Respond()
     {
         var form = call.Form;
         var type = (CallbackType)(form.Choice("type", Allowed(), required: true) ?? 0);
         var data = form.Object("data", required: type is CallbackType.Message or CallbackType.Choices or CallbackType.Modal);
-        Check(type, data ?? Form.Of([]));
 
-        if (form.Errors.Any || data?.Errors.Any == true)
+        if (data is not null && !form.Errors.Any)
+        {
+            Check(type, data);
+        }
+
+        if (form.Errors.Any)
         {
             return form.Errors.ToReply();
         }
@@ -50,10 +54,10 @@ internal sealed class Callback(Simulation simulation, Interaction interaction, R
                 MessageForm.Check(data, ForMessages);
                 break;
             case CallbackType.DeferredMessage:
-                MessageForm.Check(data, MessageFlags.Ephemeral);
+                MessageForm.Check(data, MessageTraits.Ephemeral);
                 break;
             case CallbackType.Update:
-                MessageForm.Check(data, ForMessages & ~MessageFlags.Ephemeral, interaction.Source!.Flags.HasFlag(MessageFlags.ComponentsV2));
+                MessageForm.Check(data, ForMessages & ~MessageTraits.Ephemeral, interaction.Source!.Flags.HasFlag(MessageTraits.ComponentsV2));
                 break;
             case CallbackType.Choices:
                 CheckChoices(data);
@@ -84,7 +88,7 @@ internal sealed class Callback(Simulation simulation, Interaction interaction, R
 
     private void Apply(CallbackType type, JsonObject data)
     {
-        var flags = (MessageFlags)(data["flags"]?.GetValue<int>() ?? 0);
+        var flags = (MessageTraits)(data["flags"]?.GetValue<int>() ?? 0);
 
         switch (type)
         {
@@ -92,7 +96,7 @@ internal sealed class Callback(Simulation simulation, Interaction interaction, R
                 interaction.Original = simulation.Messages.Create(InteractionMessages.Draft(interaction, simulation, flags), data, call.Files);
                 break;
             case CallbackType.DeferredMessage:
-                interaction.Original = simulation.Messages.Create(InteractionMessages.Draft(interaction, simulation, flags | MessageFlags.Loading), [], []);
+                interaction.Original = simulation.Messages.Create(InteractionMessages.Draft(interaction, simulation, flags | MessageTraits.Loading), [], []);
                 break;
             case CallbackType.DeferredUpdate:
                 interaction.Original = interaction.Source;

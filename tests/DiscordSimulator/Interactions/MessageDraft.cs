@@ -7,7 +7,7 @@ internal sealed record MessageDraft(Channel Channel, User Author)
 {
     public MessageType Type { get; init; }
 
-    public MessageFlags Flags { get; init; }
+    public MessageTraits Flags { get; init; }
 
     public User? OnlyFor { get; init; }
 

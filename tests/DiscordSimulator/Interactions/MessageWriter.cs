@@ -7,7 +7,7 @@ namespace DiscordSimulator.Interactions;
 /// <summary>Makes and changes messages from checked bodies, and announces them.</summary>
 internal sealed class MessageWriter(Simulation simulation)
 {
-    private const MessageFlags Kept = MessageFlags.Ephemeral | MessageFlags.ComponentsV2 | MessageFlags.HasThread;
+    private const MessageTraits Kept = MessageTraits.Ephemeral | MessageTraits.ComponentsV2 | MessageTraits.HasThread;
 
     public Message Create(MessageDraft draft, JsonObject fields, IReadOnlyList<JsonObject> files)
     {
@@ -31,10 +31,10 @@ internal sealed class MessageWriter(Simulation simulation)
 
         if (fields["flags"] is JsonValue flags)
         {
-            message.Flags = (message.Flags & Kept) | ((MessageFlags)flags.GetValue<int>() & ~MessageFlags.Ephemeral);
+            message.Flags = (message.Flags & Kept) | ((MessageTraits)flags.GetValue<int>() & ~MessageTraits.Ephemeral);
         }
 
-        message.Flags &= ~MessageFlags.Loading;
+        message.Flags &= ~MessageTraits.Loading;
         Write(message, fields, files, everyFieldCounts: wasLoading);
         message.Edited = wasLoading ? null : simulation.Now;
         simulation.Announcer.Updated(message);

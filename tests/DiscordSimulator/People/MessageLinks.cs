@@ -9,8 +9,8 @@ internal static partial class MessageLinks
     public static IReadOnlyList<string> In(string text) => Address().Matches(text).Select(match => Trim(match.Value)).Distinct().ToList();
 
     /// <summary>Angle brackets and the flag suppress previews; words before an address do not.</summary>
-    public static IReadOnlyList<string> PreviewsOf(string content, MessageFlags flags) =>
-        flags.HasFlag(MessageFlags.SuppressEmbeds) ? [] : In(Code().Replace(Bracketed().Replace(content, " "), " "));
+    public static IReadOnlyList<string> PreviewsOf(string content, MessageTraits flags) =>
+        flags.HasFlag(MessageTraits.SuppressEmbeds) ? [] : In(Code().Replace(Bracketed().Replace(content, " "), " "));
 
     /// <summary>A closing sign behind an address belongs to the sentence.</summary>
     private static string Trim(string address) => address.TrimEnd('.', ',', ';', ':', '!', '?', '"', '\'', ')', ']', '。', '、', '」', '）');

@@ -11,7 +11,7 @@ internal static class MessageView
     public static SeenMessage Of(Message message, ulong applicationId)
     {
         var components = Flat(message.Components).ToList();
-        var embeds = message.Flags.HasFlag(MessageFlags.SuppressEmbeds) ? [] : message.Embeds.OfType<JsonObject>().Select(Embed).ToList();
+        var embeds = message.Flags.HasFlag(MessageTraits.SuppressEmbeds) ? [] : message.Embeds.OfType<JsonObject>().Select(Embed).ToList();
         var content = string.Join('\n', components.Where(component => TypeOf(component) == ComponentType.TextDisplay).Select(component => Text(component, "content"))
             .Prepend(message.Content).Where(part => part.Length > 0));
         var buttons = components.Where(component => TypeOf(component) == ComponentType.Button).Select(Button).ToList();

@@ -30,7 +30,7 @@ public sealed record SeenMessage
 
     public required bool IsEdited { get; init; }
 
-    public required MessageFlags Flags { get; init; }
+    public required MessageTraits Flags { get; init; }
 
     public required ulong? ReplyTo { get; init; }
 

@@ -74,7 +74,7 @@ internal static class ChannelRoutes
             // The thread has the id of its message.
             var thread = Open(call, message.Channel, ChannelKind.PublicThread, message.Id);
             message.Thread = thread;
-            message.Flags |= MessageFlags.HasThread;
+            message.Flags |= MessageTraits.HasThread;
             call.Simulation.Announcer.Updated(message);
             return thread;
         });

@@ -12,7 +12,7 @@ internal static class MessageRoutes
 {
     private const string Many = "/channels/{channel_id}/messages";
     private const string One = Many + "/{message_id}";
-    private const MessageFlags ForMessages = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.ComponentsV2;
+    private const MessageTraits ForMessages = MessageTraits.SuppressEmbeds | MessageTraits.SuppressNotifications | MessageTraits.ComponentsV2;
 
     public static IReadOnlyList<RestRoute> All { get; } =
     [
@@ -78,7 +78,7 @@ internal static class MessageRoutes
         var draft = new MessageDraft(channel, call.Simulation.State.Bot)
         {
             Type = replyTo is null ? MessageType.Default : MessageType.Reply,
-            Flags = (MessageFlags)(fields["flags"]?.GetValue<int>() ?? 0),
+            Flags = (MessageTraits)(fields["flags"]?.GetValue<int>() ?? 0),
             ReplyTo = replyTo,
         };
         var message = call.Simulation.Messages.Create(draft, fields, call.Files);
@@ -127,7 +127,7 @@ internal static class MessageRoutes
         }
 
         var form = call.Form;
-        MessageForm.Check(form, MessageFlags.SuppressEmbeds | MessageFlags.ComponentsV2, message.Flags.HasFlag(MessageFlags.ComponentsV2));
+        MessageForm.Check(form, MessageTraits.SuppressEmbeds | MessageTraits.ComponentsV2, message.Flags.HasFlag(MessageTraits.ComponentsV2));
 
         if (form.Errors.Any)
         {

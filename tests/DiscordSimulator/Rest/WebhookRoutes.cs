@@ -11,8 +11,8 @@ internal static class WebhookRoutes
     private const string Webhook = "/webhooks/{application_id}/{interaction_token}";
     private const string One = Webhook + "/messages/{message_id}";
     private const string Original = "@original";
-    private const MessageFlags ForFollowUps = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral | MessageFlags.ComponentsV2 | MessageFlags.SuppressNotifications;
-    private const MessageFlags ForEdits = MessageFlags.SuppressEmbeds | MessageFlags.ComponentsV2;
+    private const MessageTraits ForFollowUps = MessageTraits.SuppressEmbeds | MessageTraits.Ephemeral | MessageTraits.ComponentsV2 | MessageTraits.SuppressNotifications;
+    private const MessageTraits ForEdits = MessageTraits.SuppressEmbeds | MessageTraits.ComponentsV2;
 
     public static IReadOnlyList<RestRoute> All { get; } =
     [
@@ -64,7 +64,7 @@ internal static class WebhookRoutes
             return MessageForm.Empty;
         }
 
-        var flags = (MessageFlags)(form.Fields["flags"]?.GetValue<int>() ?? 0);
+        var flags = (MessageTraits)(form.Fields["flags"]?.GetValue<int>() ?? 0);
         var message = call.Simulation.Messages.Create(InteractionMessages.Draft(interaction, call.Simulation, flags) with { Type = MessageType.Default }, form.Fields, call.Files);
         interaction.FollowUps.Add(message);
         return Show(call, message);
@@ -73,7 +73,7 @@ internal static class WebhookRoutes
     private static RestReply Edit(RestCall call, Message message)
     {
         var form = call.Form;
-        MessageForm.Check(form, message.IsLoading ? ForFollowUps : ForEdits, message.Flags.HasFlag(MessageFlags.ComponentsV2));
+        MessageForm.Check(form, message.IsLoading ? ForFollowUps : ForEdits, message.Flags.HasFlag(MessageTraits.ComponentsV2));
 
         if (form.Errors.Any)
         {

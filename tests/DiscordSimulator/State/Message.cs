@@ -25,7 +25,7 @@ internal sealed class Message(ulong id, Channel channel, User author, DateTimeOf
 
     public JsonArray Attachments { get; set; } = [];
 
-    public MessageFlags Flags { get; set; }
+    public MessageTraits Flags { get; set; }
 
     public MentionList Mentions { get; set; } = MentionList.None;
 
@@ -42,7 +42,7 @@ internal sealed class Message(ulong id, Channel channel, User author, DateTimeOf
     /// <summary>The bot's own mark, by which a repeated request is known.</summary>
     public string? Nonce { get; set; }
 
-    public bool IsLoading => Flags.HasFlag(MessageFlags.Loading);
+    public bool IsLoading => Flags.HasFlag(MessageTraits.Loading);
 
     public bool IsVisibleTo(User user) => OnlyFor is null || OnlyFor.Id == user.Id;
 }

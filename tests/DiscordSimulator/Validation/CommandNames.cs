@@ -17,7 +17,7 @@ internal static partial class CommandNames
     }
 
     /// <remarks>Lower case is asked for where a letter has one, so Japanese passes.</remarks>
-    private static bool IsValid(string name) => Pattern().IsMatch(name) && name == name.ToLowerInvariant();
+    private static bool IsValid(string name) => Pattern().IsMatch(name) && string.Equals(name, name.ToLowerInvariant(), StringComparison.Ordinal);
 
     [GeneratedRegex(@"^[-_'\p{L}\p{N}\p{IsDevanagari}\p{IsThai}]{1,32}$")]
     private static partial Regex Pattern();

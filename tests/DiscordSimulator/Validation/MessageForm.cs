@@ -14,10 +14,10 @@ internal static class MessageForm
 
     /// <param name="allowed">The flags that may be set at this place; setting another is refused.</param>
     /// <param name="isLayout">Whether the message edited is made of components already.</param>
-    public static void Check(Form message, MessageFlags allowed, bool isLayout = false)
+    public static void Check(Form message, MessageTraits allowed, bool isLayout = false)
     {
-        var flags = (MessageFlags)(message.Integer("flags", 0, int.MaxValue) ?? 0);
-        var layout = isLayout || flags.HasFlag(MessageFlags.ComponentsV2);
+        var flags = (MessageTraits)(message.Integer("flags", 0, int.MaxValue) ?? 0);
+        var layout = isLayout || flags.HasFlag(MessageTraits.ComponentsV2);
 
         if ((flags & ~allowed) != 0)
         {

@@ -6,6 +6,7 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = start;
+    private TaskCompletionSource? added;
 
     public ManualTime()
         : this(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero))
@@ -17,6 +18,27 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         lock (gate)
         {
             return now;
+        }
+    }
+
+    /// <summary>Comes true when someone waits for a moment that far off.</summary>
+    public async Task SomeoneWaitsAsync(TimeSpan off)
+    {
+        while (true)
+        {
+            Task next;
+
+            lock (gate)
+            {
+                if (timers.Exists(timer => timer.Due == now + off))
+                {
+                    return;
+                }
+
+                next = (added ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            }
+
+            await next.WaitAsync(TimeSpan.FromSeconds(10));
         }
     }
 
@@ -95,6 +117,8 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
                 {
                     Due = time.now + dueTime;
                     time.timers.Add(this);
+                    time.added?.TrySetResult();
+                    time.added = null;
                 }
             }
 

@@ -2,7 +2,7 @@ namespace DiscordSimulator.State;
 
 /// <summary>Discord's message flags that a bot can set or meet.</summary>
 [Flags]
-public enum MessageFlags
+public enum MessageTraits
 {
     None = 0,
     SuppressEmbeds = 1 << 2,
