@@ -63,6 +63,9 @@ public sealed class SimulatedDiscord : IAsyncDisposable
     /// <summary>How many bots (shards) are connected and have a session.</summary>
     public int ConnectedSessions => Look(() => simulation.Gateway.Connections.Count(connection => connection.Session is not null));
 
+    /// <summary>Ends when anything happens next.</summary>
+    public Task NextChange => simulation.Changes.Next;
+
     /// <summary>When the bot last showed that it types in a channel.</summary>
     public DateTimeOffset? TypingIn(Channel channel) => Look(() => simulation.State.Typing.TryGetValue(channel.Id, out var at) ? at : (DateTimeOffset?)null);
 
@@ -76,6 +79,9 @@ public sealed class SimulatedDiscord : IAsyncDisposable
 
     /// <summary>A channel or thread, in a guild or direct.</summary>
     public Channel? FindChannel(ulong id) => Look(() => simulation.State.FindChannel(id));
+
+    /// <summary>Something that was done with the bot.</summary>
+    public Invocation? FindInvocation(ulong id) => Look(() => simulation.Interactions.Find(id) is { } interaction ? new Invocation(simulation, interaction) : null);
 
     /// <summary>Takes permissions from the bot in one channel.</summary>
     public void Deny(Channel channel, Permissions permissions) => Look(() => channel.DeniedToBot = permissions);

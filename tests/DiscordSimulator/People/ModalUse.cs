@@ -19,6 +19,11 @@ internal static class ModalUse
             : new JsonObject { ["custom_id"] = modal["custom_id"]!.ToString(), ["components"] = new JsonArray(components) };
     }
 
+    /// <summary>The labels of the fields.</summary>
+    public static IEnumerable<string> Fields(JsonObject modal) => MessageView.Flat(modal["components"] as JsonArray)
+        .Where(component => MessageView.TypeOf(component) is ComponentType.Label or ComponentType.TextInput)
+        .Select(component => MessageView.Text(component, "label")).Where(label => label.Length > 0);
+
     private static JsonObject Fill(JsonObject component, IReadOnlyDictionary<string, string> values, HashSet<string> used)
     {
         var type = MessageView.TypeOf(component);
