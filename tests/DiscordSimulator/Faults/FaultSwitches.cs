@@ -27,6 +27,7 @@ public sealed class FaultSwitches
             simulation.Gateway.Forget(session);
         }
 
+        connection.LoseSession();
         connection.Send(Payload.Of(Opcode.InvalidSession, resumable));
     });
 

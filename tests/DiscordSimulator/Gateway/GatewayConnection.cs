@@ -50,6 +50,13 @@ internal sealed class GatewayConnection(Simulation simulation, WebSocket socket,
         }
     }
 
+    /// <summary>After an invalid session the bot may resume or identify on the same line.</summary>
+    public void LoseSession()
+    {
+        Session?.Detach(this, simulation.Now);
+        Session = null;
+    }
+
     public void Send(string payload)
     {
         if (!IsZombie && !closing)

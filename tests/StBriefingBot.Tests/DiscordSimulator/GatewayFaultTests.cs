@@ -42,6 +42,23 @@ public sealed class GatewayFaultTests
     }
 
     [Fact]
+    public async Task After_op_9_a_bot_may_resume_on_the_same_line()
+    {
+        await using var bot = await SimulatedBot.StartAsync();
+        var (client, ready) = await GatewayClient.IdentifiedAsync(bot.Discord.GatewayAddress, bot.Discord.Token);
+        await client.ExpectEventAsync("GUILD_CREATE");
+
+        bot.Discord.Faults.InvalidateSessions(resumable: true);
+        await client.ExpectAsync(9);
+        bot.Alice.Post(bot.General, "meanwhile");
+        await client.ResumeAsync(bot.Discord.Token, ready["session_id"]!.ToString(), 2);
+
+        await client.ExpectEventAsync("MESSAGE_CREATE");
+        await client.ExpectEventAsync("RESUMED");
+        client.Dispose();
+    }
+
+    [Fact]
     public async Task A_zombie_says_nothing_but_keeps_what_happens_for_later()
     {
         await using var bot = await SimulatedBot.StartAsync();
