@@ -30,7 +30,7 @@ internal sealed record ControlOrder(SimulatedDiscord Discord, JsonObject Fields)
 
     public ulong? OptionalId(string name) => Fields[name].Id();
 
-    public int Number(string name, int otherwise) => Fields[name]?.GetValue<int>() ?? otherwise;
+    public int Number(string name, int otherwise) => Fields[name]?.WholeNumber() ?? otherwise;
 
     public IEnumerable<(string Name, JsonNode? Value)> Pairs(string name) => (Fields[name] as JsonObject ?? []).Select(pair => (pair.Key, pair.Value?.DeepClone()));
 

@@ -1,3 +1,5 @@
+using DiscordSimulator.Wire;
+
 namespace DiscordSimulator.Control;
 
 /// <summary>What can be looked at besides messages.</summary>
@@ -21,5 +23,5 @@ internal static class Reports
         discord.Guild.Members.First(member => member.User.Id == user).Roles.Where(role => role.Id != discord.Guild.Id).Select(role => $"{role.Name} {role.Id}");
 
     private static IEnumerable<string> Commands(SimulatedDiscord discord) =>
-        discord.Commands().Concat(discord.Commands(discord.Guild)).Select(command => $"{(command!["type"]!.GetValue<int>() == 1 ? "/" : "")}{command["name"]}: {command["description"]}");
+        discord.Commands().Concat(discord.Commands(discord.Guild)).Select(command => $"{(command!["type"]!.WholeNumber() == 1 ? "/" : "")}{command["name"]}: {command["description"]}");
 }

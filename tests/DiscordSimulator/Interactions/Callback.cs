@@ -88,7 +88,7 @@ internal sealed class Callback(Simulation simulation, Interaction interaction, R
 
     private void Apply(CallbackType type, JsonObject data)
     {
-        var flags = (MessageTraits)(data["flags"]?.GetValue<int>() ?? 0);
+        var flags = (MessageTraits)(data["flags"]?.WholeNumber() ?? 0);
 
         switch (type)
         {

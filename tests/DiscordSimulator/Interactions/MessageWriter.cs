@@ -31,7 +31,7 @@ internal sealed class MessageWriter(Simulation simulation)
 
         if (fields["flags"] is JsonValue flags)
         {
-            message.Flags = (message.Flags & Kept) | ((MessageTraits)flags.GetValue<int>() & ~MessageTraits.Ephemeral);
+            message.Flags = (message.Flags & Kept) | ((MessageTraits)flags.WholeNumber() & ~MessageTraits.Ephemeral);
         }
 
         message.Flags &= ~MessageTraits.Loading;

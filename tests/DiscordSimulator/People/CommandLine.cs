@@ -43,7 +43,7 @@ internal sealed class CommandLine(JsonObject command, IReadOnlyList<string> subc
         {
             var next = declared.Find(option => TypeOf(option) is OptionType.SubCommand or OptionType.SubCommandGroup && option["name"]!.ToString() == subcommands[depth])
                 ?? throw new ImpossibleActionException($"/{command["name"]} has no subcommand \"{subcommands[depth]}\".");
-            return [new JsonObject { ["name"] = next["name"]!.ToString(), ["type"] = next["type"]!.GetValue<int>(), ["options"] = Options(next, depth + 1, focused) }];
+            return [new JsonObject { ["name"] = next["name"]!.ToString(), ["type"] = next["type"]!.WholeNumber(), ["options"] = Options(next, depth + 1, focused) }];
         }
 
         if (declared.Exists(option => TypeOf(option) is OptionType.SubCommand or OptionType.SubCommandGroup))
@@ -91,7 +91,7 @@ internal sealed class CommandLine(JsonObject command, IReadOnlyList<string> subc
             Resolve(TypeOf(option), value);
         }
 
-        var json = new JsonObject { ["name"] = name, ["type"] = option["type"]!.GetValue<int>(), ["value"] = value.DeepClone() };
+        var json = new JsonObject { ["name"] = name, ["type"] = option["type"]!.WholeNumber(), ["value"] = value.DeepClone() };
 
         if (focused == name)
         {
@@ -138,5 +138,5 @@ internal sealed class CommandLine(JsonObject command, IReadOnlyList<string> subc
         map[id.Wire()] = thing;
     }
 
-    private static OptionType TypeOf(JsonObject option) => (OptionType)option["type"]!.GetValue<int>();
+    private static OptionType TypeOf(JsonObject option) => (OptionType)option["type"]!.WholeNumber();
 }

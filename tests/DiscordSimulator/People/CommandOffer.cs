@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using DiscordSimulator.State;
 using DiscordSimulator.Validation;
+using DiscordSimulator.Wire;
 
 namespace DiscordSimulator.People;
 
@@ -36,7 +37,7 @@ internal static class CommandOffer
         var context = channel.Guild is null ? 1 : 0;
 
         return command["contexts"] is JsonArray contexts
-            ? contexts.Any(each => each!.GetValue<int>() == context)
+            ? contexts.Any(each => each!.WholeNumber() == context)
             : channel.Guild is not null || command["dm_permission"]?.GetValue<bool>() != false;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DiscordSimulator.State;
 using DiscordSimulator.Validation;
+using DiscordSimulator.Wire;
 
 namespace DiscordSimulator.People;
 
@@ -53,5 +54,5 @@ internal static class ComponentUse
     }
 
     private static int Number(Message message, string customId) =>
-        MessageView.Flat(message.Components).First(component => component["custom_id"]?.ToString() == customId)["id"]!.GetValue<int>();
+        MessageView.Flat(message.Components).First(component => component["custom_id"]?.ToString() == customId)["id"]!.WholeNumber();
 }

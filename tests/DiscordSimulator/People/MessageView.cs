@@ -45,14 +45,14 @@ internal static class MessageView
         (components ?? []).OfType<JsonObject>().SelectMany(component => Flat(component["components"] as JsonArray)
             .Concat(new[] { component["component"], component["accessory"] }.OfType<JsonObject>()).Prepend(component));
 
-    public static ComponentType TypeOf(JsonObject component) => (ComponentType)component["type"]!.GetValue<int>();
+    public static ComponentType TypeOf(JsonObject component) => (ComponentType)component["type"]!.WholeNumber();
 
     public static SeenSelect Select(JsonObject select) => new(
         Text(select, "custom_id"),
         Text(select, "placeholder"),
         (select["options"] as JsonArray ?? []).OfType<JsonObject>().Select(option => new SeenOption(Text(option, "label"), Text(option, "value"), option["description"]?.ToString())).ToList(),
-        select["min_values"]?.GetValue<int>() ?? 1,
-        select["max_values"]?.GetValue<int>() ?? 1,
+        select["min_values"]?.WholeNumber() ?? 1,
+        select["max_values"]?.WholeNumber() ?? 1,
         select["disabled"]?.GetValue<bool>() ?? false);
 
     public static string Text(JsonObject from, string name) => from[name]?.ToString() ?? "";

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DiscordSimulator.Validation;
+using DiscordSimulator.Wire;
 
 namespace DiscordSimulator.People;
 
@@ -67,8 +68,8 @@ internal static class ModalUse
     private static string CheckedText(JsonObject input, string label, string text)
     {
         var isRequired = input["required"]?.GetValue<bool>() ?? true;
-        var least = input["min_length"]?.GetValue<int>() ?? 0;
-        var most = input["max_length"]?.GetValue<int>() ?? LongestInput;
+        var least = input["min_length"]?.WholeNumber() ?? 0;
+        var most = input["max_length"]?.WholeNumber() ?? LongestInput;
 
         if (text.Length == 0 && !isRequired)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DiscordSimulator.Validation;
+using DiscordSimulator.Wire;
 
 namespace DiscordSimulator.People;
 
@@ -12,7 +13,7 @@ internal static class OptionValueCheck
 
     public static void Check(JsonObject option, JsonNode value)
     {
-        var type = (OptionType)option["type"]!.GetValue<int>();
+        var type = (OptionType)option["type"]!.WholeNumber();
         var kind = value.GetValueKind();
         var fits = type switch
         {

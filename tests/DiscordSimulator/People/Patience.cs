@@ -3,7 +3,7 @@ namespace DiscordSimulator.People;
 /// <summary>Waiting for something to come true, as long as a person would.</summary>
 internal static class Patience
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     /// <param name="isSo">Looked at under the simulation's lock, after every change.</param>
     /// <param name="otherwise">The sentence for when it never came true.</param>

@@ -48,7 +48,7 @@ internal static class ChannelRoutes
         }
 
         channel.Name = name ?? channel.Name;
-        channel.AutoArchiveMinutes = form.Fields["auto_archive_duration"]?.GetValue<int>() ?? channel.AutoArchiveMinutes;
+        channel.AutoArchiveMinutes = form.Fields["auto_archive_duration"]?.WholeNumber() ?? channel.AutoArchiveMinutes;
         return RestReply.Ok(ChannelJson.Of(channel));
     }
 
@@ -116,7 +116,7 @@ internal static class ChannelRoutes
         call.Simulation.State.Add(new Channel(id, kind, call.Fields["name"]!.ToString().Trim(), parent.Guild, parent, created: call.Simulation.Now)
         {
             OwnerId = call.Simulation.State.Bot.Id,
-            AutoArchiveMinutes = call.Fields["auto_archive_duration"]?.GetValue<int>() ?? 1440,
+            AutoArchiveMinutes = call.Fields["auto_archive_duration"]?.WholeNumber() ?? 1440,
         });
 
     private static RestReply Join(Channel channel) => channel.IsThread ? RestReply.NoContent : RestReply.Error(400, 50024, "Cannot execute action on this channel type");

@@ -7,7 +7,10 @@ namespace DiscordSimulator.Rest;
 /// <summary>The commands an application registered, for everyone and for guilds.</summary>
 internal sealed class CommandRegistry(Simulation simulation)
 {
+    private const int MostNewInADay = 200;
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private readonly Dictionary<ulong, List<JsonObject>> commands = [];
+    private readonly List<(ulong Guild, DateTimeOffset At)> made = [];
 
     /// <param name="guild">Null for the global ones.</param>
     public IReadOnlyList<JsonObject> In(ulong? guild) => commands.GetValueOrDefault(guild ?? 0) ?? [];
@@ -15,6 +18,10 @@ internal sealed class CommandRegistry(Simulation simulation)
     public JsonObject? Find(ulong? guild, ulong id) => In(guild).FirstOrDefault(command => command["id"].Id() == id);
 
     public void Remove(ulong? guild, ulong id) => commands[guild ?? 0] = [.. In(guild).Where(command => command["id"].Id() != id)];
+
+    /// <summary>Whether registering these would make more new commands than a day allows.</summary>
+    public bool MakesTooManyNew(ulong? guild, IEnumerable<JsonObject> definitions) =>
+        made.Count(each => each.Guild == (guild ?? 0) && each.At + Day > simulation.Now) + definitions.Count(definition => Known(guild, definition) is null) > MostNewInADay;
 
     public JsonArray Replace(ulong? guild, IEnumerable<JsonObject> definitions)
     {
@@ -34,9 +41,13 @@ internal sealed class CommandRegistry(Simulation simulation)
 
     private JsonObject Register(ulong? guild, JsonObject definition)
     {
-        var known = In(guild).FirstOrDefault(command => command["name"]!.ToString() == definition["name"]!.ToString()
-            && CommandListForm.TypeOf(command) == CommandListForm.TypeOf(definition));
+        var known = Known(guild, definition);
         var command = (JsonObject)definition.DeepClone();
+
+        if (known is null)
+        {
+            made.Add((guild ?? 0, simulation.Now));
+        }
 
         command["id"] = known?["id"]!.ToString() ?? simulation.Ids.Next().Wire();
         command["application_id"] = simulation.ApplicationId.Wire();
@@ -53,4 +64,6 @@ internal sealed class CommandRegistry(Simulation simulation)
 
         return command;
     }
+
+    private JsonObject? Known(ulong? guild, JsonObject definition) => In(guild).FirstOrDefault(command => CommandListForm.IsSame(command, definition));
 }

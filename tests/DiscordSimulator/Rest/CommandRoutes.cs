@@ -11,6 +11,10 @@ internal static class CommandRoutes
 
     public static IReadOnlyList<RestRoute> All { get; } = [.. In(Global), .. In(OfGuild)];
 
+    private static RestReply TooMany => RestReply.Error(400, 30032, "Maximum number of application commands reached");
+
+    private static RestReply TooManyNew => RestReply.Error(400, 30034, "Max number of daily application command creates has been reached (200)");
+
     private static IEnumerable<RestRoute> In(string place) =>
     [
         new("GET", place, RouteLimit.Reading, call => Checked(call, () => RestReply.Ok(call.Simulation.Commands.List(call.Id("guild_id"))))),
@@ -46,16 +50,31 @@ internal static class CommandRoutes
             return errors.ToReply();
         }
 
-        return CommandListForm.IsTooMany(definitions.OfType<JsonObject>())
-            ? RestReply.Error(400, 30032, "Maximum number of application commands reached")
-            : RestReply.Ok(call.Simulation.Commands.Replace(call.Id("guild_id"), definitions.OfType<JsonObject>()));
+        var commands = definitions.OfType<JsonObject>().ToList();
+        var guild = call.Id("guild_id");
+
+        return CommandListForm.IsTooMany(commands) ? TooMany
+            : call.Simulation.Commands.MakesTooManyNew(guild, commands) ? TooManyNew
+            : RestReply.Ok(call.Simulation.Commands.Replace(guild, commands));
     }
 
     private static RestReply Put(RestCall call, JsonObject definition)
     {
         var form = Form.Of(definition);
         CommandForm.Check(form);
-        return form.Errors.Any ? form.Errors.ToReply() : RestReply.Ok(call.Simulation.Commands.Put(call.Id("guild_id"), definition).DeepClone());
+
+        if (form.Errors.Any)
+        {
+            return form.Errors.ToReply();
+        }
+
+        var commands = call.Simulation.Commands;
+        var guild = call.Id("guild_id");
+        var isNew = !commands.In(guild).Any(command => CommandListForm.IsSame(command, definition));
+
+        return isNew && CommandListForm.IsTooMany(commands.In(guild).Append(definition)) ? TooMany
+            : commands.MakesTooManyNew(guild, [definition]) ? TooManyNew
+            : new RestReply(isNew ? 201 : 200, commands.Put(guild, definition).DeepClone());
     }
 
     private static RestReply Remove(RestCall call)

@@ -78,7 +78,7 @@ internal static class MessageRoutes
         var draft = new MessageDraft(channel, call.Simulation.State.Bot)
         {
             Type = replyTo is null ? MessageType.Default : MessageType.Reply,
-            Flags = (MessageTraits)(fields["flags"]?.GetValue<int>() ?? 0),
+            Flags = (MessageTraits)(fields["flags"]?.WholeNumber() ?? 0),
             ReplyTo = replyTo,
         };
         var message = call.Simulation.Messages.Create(draft, fields, call.Files);

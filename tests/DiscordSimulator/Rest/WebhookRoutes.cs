@@ -64,7 +64,7 @@ internal static class WebhookRoutes
             return MessageForm.Empty;
         }
 
-        var flags = (MessageTraits)(form.Fields["flags"]?.GetValue<int>() ?? 0);
+        var flags = (MessageTraits)(form.Fields["flags"]?.WholeNumber() ?? 0);
         var message = call.Simulation.Messages.Create(InteractionMessages.Draft(interaction, call.Simulation, flags) with { Type = MessageType.Default }, form.Fields, call.Files);
         interaction.FollowUps.Add(message);
         return Show(call, message);

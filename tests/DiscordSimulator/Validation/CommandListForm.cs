@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DiscordSimulator.Wire;
 
 namespace DiscordSimulator.Validation;
 
@@ -32,7 +33,10 @@ internal static class CommandListForm
     public static bool IsTooMany(IEnumerable<JsonObject> commands) =>
         commands.GroupBy(TypeOf).Any(group => group.Count() > (group.Key == CommandForm.Slash ? MostSlash : MostOfAMenu));
 
-    public static int TypeOf(JsonObject command) => command["type"]?.GetValue<int>() ?? CommandForm.Slash;
+    public static int TypeOf(JsonObject command) => command["type"]?.WholeNumber() ?? CommandForm.Slash;
+
+    /// <summary>A name is one command of each type.</summary>
+    public static bool IsSame(JsonObject one, JsonObject other) => one["name"]!.ToString() == other["name"]!.ToString() && TypeOf(one) == TypeOf(other);
 
     private static void CheckNames(JsonArray commands, FormErrors errors)
     {

@@ -26,5 +26,8 @@ internal static class WireText
     public static ulong? Id(this JsonNode? node) =>
         ulong.TryParse(node is JsonValue ? node.ToString() : null, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
+    /// <summary>Numbers written as text are taken as numbers, as Discord does; what is none was refused before.</summary>
+    public static int WholeNumber(this JsonNode node) => int.Parse(node.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
     public static JsonArray Array(this IEnumerable<JsonNode?> nodes) => new([.. nodes]);
 }

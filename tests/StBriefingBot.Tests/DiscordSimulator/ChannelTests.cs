@@ -60,6 +60,33 @@ public sealed class ChannelTests
         Assert.Equal(posted.Id, bot.Alice.Sees(bot.General)[0].ThreadId);
     }
 
+    [Fact]
+    public async Task A_file_is_part_of_a_message()
+    {
+        await using var bot = await SimulatedBot.StartAsync();
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("""{"content":"The brief."}"""), "payload_json" },
+            { new ByteArrayContent([1, 2, 3]), "files[0]", "brief.md" },
+        };
+
+        using var response = await bot.Http.PostAsync(new Uri(bot.Discord.RestAddress, $"channels/{bot.General.Id}/messages"), form);
+        var seen = Assert.Single(bot.Alice.Sees(bot.General));
+
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.Equal(("The brief.", "brief.md"), (seen.Content, Assert.Single(seen.Files)));
+    }
+
+    [Fact]
+    public async Task Numbers_may_come_as_text()
+    {
+        await using var bot = await SimulatedBot.StartAsync();
+
+        var sent = await bot.SendAsync("POST", Messages(bot), """{"content":"hello","flags":"4"}""");
+
+        Assert.Equal(4, sent.Body!["flags"]!.GetValue<int>());
+    }
+
     [Theory]
     [InlineData("""{"name":"t","auto_archive_duration":61}""")]
     [InlineData("""{"name":"t","type":5}""")]

@@ -92,11 +92,44 @@ public sealed class CommandValidationTests
         await using var bot = await SimulatedBot.StartAsync();
 
         var twice = await PutAsync(bot, """[{"name":"ask","description":"A"},{"name":"ask","description":"B"}]""");
-        var tooMany = await PutAsync(bot, "[" + string.Join(',', Enumerable.Range(0, 101).Select(number => $$"""{"name":"c{{number}}","description":"C"}""")) + "]");
+        var tooMany = await PutAsync(bot, Named('a')[..^1] + """,{"name":"one-more","description":"C"}]""");
 
         Assert.Equal(400, twice.Status);
         Assert.Contains("APPLICATION_COMMANDS_DUPLICATE_NAME", ErrorsAt(twice.Body!, "1.name"));
         Assert.Equal(30032, tooMany.Body!["code"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Two_hundred_new_commands_a_day_are_the_most()
+    {
+        await using var bot = await SimulatedBot.StartAsync();
+
+        Assert.Equal(200, (await PutAsync(bot, Named('a'))).Status);
+        Assert.Equal(200, (await PutAsync(bot, Named('b'))).Status);
+        Assert.Equal(200, (await PutAsync(bot, Named('b'))).Status);
+        Assert.Equal(30034, (await PutAsync(bot, Named('c'))).Body!["code"]!.GetValue<int>());
+        bot.Time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(200, (await PutAsync(bot, Named('c'))).Status);
+    }
+
+    [Fact]
+    public async Task Single_commands_are_made_changed_and_removed()
+    {
+        await using var bot = await SimulatedBot.StartAsync();
+        var path = $"/applications/{bot.Discord.ApplicationId}/commands";
+
+        var made = await bot.SendAsync("POST", path, """{"name":"ask","description":"Asks"}""");
+        var again = await bot.SendAsync("POST", path, """{"name":"ask","description":"Asks again"}""");
+        var changed = await bot.SendAsync("PATCH", $"{path}/{made.Body!["id"]}", """{"description":"Changed"}""");
+        var refused = await bot.SendAsync("PATCH", $"{path}/{made.Body["id"]}", """{"description":""}""");
+        var seen = await bot.SendAsync("GET", $"{path}/{made.Body["id"]}");
+        var removed = await bot.SendAsync("DELETE", $"{path}/{made.Body["id"]}");
+        var gone = await bot.SendAsync("GET", $"{path}/{made.Body["id"]}");
+
+        Assert.Equal((201, 200, 200, 400), (made.Status, again.Status, changed.Status, refused.Status));
+        Assert.Equal("Changed", seen.Body!["description"]!.ToString());
+        Assert.Equal(204, removed.Status);
+        Assert.Equal(10063, gone.Body!["code"]!.GetValue<int>());
     }
 
     [Fact]
@@ -141,6 +174,8 @@ public sealed class CommandValidationTests
         bot.Time.Advance(TimeSpan.FromSeconds(21));
         return bot.SendAsync("PUT", $"/applications/{bot.Discord.ApplicationId}/commands", commands);
     }
+
+    private static string Named(char first) => "[" + string.Join(',', Enumerable.Range(0, 100).Select(number => $$"""{"name":"{{first}}{{number}}","description":"C"}""")) + "]";
 
     private static string WithOptions(int count) =>
         $$"""[{"name":"ask","description":"Asks","options":[{{string.Join(',', Enumerable.Range(0, count).Select(number => $$"""{"type":3,"name":"o{{number}}","description":"O"}"""))}}]}]""";
