@@ -57,7 +57,7 @@ internal sealed class Callback(Simulation simulation, Interaction interaction, R
                 MessageForm.Check(data, MessageTraits.Ephemeral);
                 break;
             case CallbackType.Update:
-                MessageForm.Check(data, ForMessages & ~MessageTraits.Ephemeral, interaction.Source!.Flags.HasFlag(MessageTraits.ComponentsV2));
+                MessageForm.CheckEdit(data, interaction.Source!);
                 break;
             case CallbackType.Choices:
                 CheckChoices(data);

@@ -7,7 +7,7 @@ namespace DiscordSimulator.Interactions;
 /// <summary>Makes and changes messages from checked bodies, and announces them.</summary>
 internal sealed class MessageWriter(Simulation simulation)
 {
-    private const MessageTraits Kept = MessageTraits.Ephemeral | MessageTraits.ComponentsV2 | MessageTraits.HasThread;
+    private const MessageTraits Settable = MessageTraits.SuppressEmbeds | MessageTraits.ComponentsV2;
 
     public Message Create(MessageDraft draft, JsonObject fields, IReadOnlyList<JsonObject> files)
     {
@@ -31,7 +31,7 @@ internal sealed class MessageWriter(Simulation simulation)
 
         if (fields["flags"] is JsonValue flags)
         {
-            message.Flags = (message.Flags & Kept) | ((MessageTraits)flags.WholeNumber() & ~MessageTraits.Ephemeral);
+            message.Flags = (message.Flags & ~MessageTraits.SuppressEmbeds) | ((MessageTraits)flags.WholeNumber() & Settable);
         }
 
         message.Flags &= ~MessageTraits.Loading;

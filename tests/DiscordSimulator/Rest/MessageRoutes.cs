@@ -127,7 +127,7 @@ internal static class MessageRoutes
         }
 
         var form = call.Form;
-        MessageForm.Check(form, MessageTraits.SuppressEmbeds | MessageTraits.ComponentsV2, message.Flags.HasFlag(MessageTraits.ComponentsV2));
+        MessageForm.CheckEdit(form, message);
 
         if (form.Errors.Any)
         {

@@ -12,7 +12,6 @@ internal static class WebhookRoutes
     private const string One = Webhook + "/messages/{message_id}";
     private const string Original = "@original";
     private const MessageTraits ForFollowUps = MessageTraits.SuppressEmbeds | MessageTraits.Ephemeral | MessageTraits.ComponentsV2 | MessageTraits.SuppressNotifications;
-    private const MessageTraits ForEdits = MessageTraits.SuppressEmbeds | MessageTraits.ComponentsV2;
 
     public static IReadOnlyList<RestRoute> All { get; } =
     [
@@ -73,7 +72,7 @@ internal static class WebhookRoutes
     private static RestReply Edit(RestCall call, Message message)
     {
         var form = call.Form;
-        MessageForm.Check(form, message.IsLoading ? ForFollowUps : ForEdits, message.Flags.HasFlag(MessageTraits.ComponentsV2));
+        MessageForm.CheckEdit(form, message);
 
         if (form.Errors.Any)
         {

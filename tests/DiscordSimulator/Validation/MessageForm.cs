@@ -13,17 +13,26 @@ internal static class MessageForm
     private static readonly string[] NotInLayouts = ["content", "embeds", "poll", "sticker_ids"];
 
     /// <param name="allowed">The flags that may be set at this place; setting another is refused.</param>
-    /// <param name="isLayout">Whether the message edited is made of components already.</param>
-    public static void Check(Form message, MessageTraits allowed, bool isLayout = false)
+    public static void Check(Form message, MessageTraits allowed)
     {
-        var flags = (MessageTraits)(message.Integer("flags", 0, int.MaxValue) ?? 0);
-        var layout = isLayout || flags.HasFlag(MessageTraits.ComponentsV2);
+        var flags = FlagsOf(message);
 
         if ((flags & ~allowed) != 0)
         {
             message.Refuse("flags", "MESSAGE_FLAGS_INVALID", $"These flags cannot be set here: {flags & ~allowed}.");
         }
 
+        CheckParts(message, flags.HasFlag(MessageTraits.ComponentsV2));
+    }
+
+    /// <summary>Changes of flags that an edit cannot make are passed over, as the documentation says.</summary>
+    public static void CheckEdit(Form changes, Message message) =>
+        CheckParts(changes, (message.Flags | FlagsOf(changes)).HasFlag(MessageTraits.ComponentsV2));
+
+    private static MessageTraits FlagsOf(Form message) => (MessageTraits)(message.Integer("flags", 0, int.MaxValue) ?? 0);
+
+    private static void CheckParts(Form message, bool layout)
+    {
         message.Text("content", max: LongestContent);
         message.Text("nonce", max: LongestNonce);
         message.Flag("tts");

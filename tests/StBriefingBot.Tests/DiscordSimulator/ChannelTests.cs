@@ -78,6 +78,19 @@ public sealed class ChannelTests
     }
 
     [Fact]
+    public async Task An_edit_suppresses_previews_and_passes_over_other_flags()
+    {
+        await using var bot = await SimulatedBot.StartAsync();
+        var sent = (await bot.SendAsync("POST", Messages(bot), Hello)).Body!["id"]!;
+
+        var edited = await bot.SendAsync("PATCH", $"{Messages(bot)}/{sent}", """{"content":"https://example.org/a","flags":68}""");
+        var seen = bot.Alice.Sees(bot.General)[0];
+
+        Assert.Equal(4, edited.Body!["flags"]!.GetValue<int>());
+        Assert.Equal((false, 0, 1), (seen.IsEphemeral, seen.Previews.Count, seen.Links.Count));
+    }
+
+    [Fact]
     public async Task Numbers_may_come_as_text()
     {
         await using var bot = await SimulatedBot.StartAsync();
