@@ -42,7 +42,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
                 continue;
             }
 
-            var fit = PassageFit.Of(question.Concepts, profile, degrees[at], sources[ranked.Passage.SourceId]);
+            var fit = PassageFit.Of(question, weights, profile, degrees[at], sources[ranked.Passage.SourceId]);
             for (var i = 0; i < profile.Statements.Count; i++)
             {
                 if (IsKnownBy(ranked.Passage.Statements[i], asOf))
@@ -97,7 +97,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
             own += weights[i] * fit.Alone(position, i);
         }
 
-        var hasType = AskedType.IsIn(question, statement);
+        var hasType = AskedType.IsIn(question, statement) || fit.IsVouchedFor(position);
         var sameLanguage = profile.Passage.Language == question.Language;
         var score = (((1 - OwnShare) * covered) + (OwnShare * own)) / total
             + (hasType ? question.Type == AnswerType.Definition ? DefinitionBonus : TypeBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)

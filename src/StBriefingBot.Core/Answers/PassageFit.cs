@@ -17,13 +17,14 @@ internal sealed class PassageFit
 
     private readonly double[][] own;
     private readonly bool[][] referredTo;
+    private readonly AskedFit?[] asked;
     private readonly double[] heading;
     private readonly double[] passage;
     private readonly double[] source;
     private readonly Context context;
 
-    private PassageFit(double[][] own, bool[][] referredTo, double[] heading, double[] passage, double[] source, Context context) =>
-        (this.own, this.referredTo, this.heading, this.passage, this.source, this.context) = (own, referredTo, heading, passage, source, context);
+    private PassageFit(double[][] own, bool[][] referredTo, AskedFit?[] asked, double[] heading, double[] passage, double[] source, Context context) =>
+        (this.own, this.referredTo, this.asked, this.heading, this.passage, this.source, this.context) = (own, referredTo, asked, heading, passage, source, context);
 
     /// <summary>Per statement, how well it says each concept by itself.</summary>
     public static double[][] Degrees(IReadOnlyList<Concept> concepts, PassageProfile profile)
@@ -41,33 +42,41 @@ internal sealed class PassageFit
         return degrees;
     }
 
-    /// <param name="concepts">The question's concepts.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="weights">How much each of its concepts counts.</param>
     /// <param name="profile">The passage.</param>
     /// <param name="own">What <see cref="Degrees"/> says of the two.</param>
     /// <param name="source">Per concept, how well the passages found of the same source say it, where it is a name; otherwise 0.</param>
-    public static PassageFit Of(IReadOnlyList<Concept> concepts, PassageProfile profile, double[][] own, double[] source)
+    public static PassageFit Of(Question question, IReadOnlyList<double> weights, PassageProfile profile, double[][] own, double[] source)
     {
+        var concepts = question.Concepts;
         var context = profile.Passage.Kind == PassageKind.Digest ? Context.Digest : Context.Document;
         var referredTo = ReferredTo(concepts, profile, own);
         var heading = concepts.Select(concept => Math.Max(
             (concept.IsExact ? context.ExactTitle : HeadingShare) * ConceptMatch.Degree(concept, profile.Title),
             HeadingShare * ConceptMatch.Degree(concept, profile.Heading))).ToArray();
         var passage = concepts.Select((concept, i) => (concept.IsExact ? context.ExactPassage : context.Passage) * own.Max(degrees => degrees[i])).ToArray();
-        return new PassageFit(own, referredTo, heading, passage, source, context);
+        var asked = own.Select((degrees, statement) => AskedFit.Of(question, profile.Asked[statement], degrees, weights)).ToArray();
+        return new PassageFit(own, referredTo, asked, heading, passage, source, context);
     }
 
     /// <summary>How well the statement itself says a concept.</summary>
-    public double Alone(int statement, int concept) => referredTo[statement][concept] ? ReferredShare : own[statement][concept];
+    public double Alone(int statement, int concept) => Math.Max(Asked(statement, concept), referredTo[statement][concept] ? ReferredShare : own[statement][concept]);
+
+    /// <summary>Whether whoever wrote the statement wrote this question, in other words, for it.</summary>
+    public bool IsVouchedFor(int statement) => asked[statement] is { IsVouchedFor: true };
+
+    private double Asked(int statement, int concept) => asked[statement]?.Degrees[concept] ?? 0;
 
     /// <summary>How well it says it as a reader takes it: with the heading above, and in a document with the sentences it continues.</summary>
     public double AsRead(int statement, int concept)
     {
         if (referredTo[statement][concept])
         {
-            return ReferredShare;
+            return Math.Max(ReferredShare, Asked(statement, concept));
         }
 
-        var degree = Math.Max(own[statement][concept], heading[concept]);
+        var degree = Math.Max(Math.Max(own[statement][concept], Asked(statement, concept)), heading[concept]);
         for (var before = 1; before <= SentencesCarried && statement - before >= 0; before++)
         {
             degree = Math.Max(degree, context.Before * own[statement - before][concept]);
@@ -78,7 +87,7 @@ internal sealed class PassageFit
 
     /// <summary>How well it says it with all that stands around it: the rest of the passage, and for names the rest of the source.</summary>
     public double InContext(int statement, int concept) => referredTo[statement][concept]
-        ? ReferredShare
+        ? AsRead(statement, concept)
         : Math.Max(Math.Max(AsRead(statement, concept), passage[concept]), NameSourceShare * source[concept]);
 
     private static bool[][] ReferredTo(IReadOnlyList<Concept> concepts, PassageProfile profile, double[][] own)

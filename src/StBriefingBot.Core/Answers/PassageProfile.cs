@@ -3,12 +3,14 @@ using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Answers;
 
-/// <summary>A passage read once: the profile of each statement and of what stands above them.</summary>
-internal sealed record PassageProfile(Passage Passage, SentenceProfile Title, SentenceProfile Heading, IReadOnlyList<SentenceProfile> Statements)
+/// <summary>A passage read once: the profile of each statement, of what stands above them, and of the questions written for them.</summary>
+internal sealed record PassageProfile(
+    Passage Passage, SentenceProfile Title, SentenceProfile Heading, IReadOnlyList<SentenceProfile> Statements, IReadOnlyList<IReadOnlyList<AskedForm>> Asked)
 {
-    public static PassageProfile Of(Passage passage, Thesaurus thesaurus) => new(
+    public static PassageProfile Of(Passage passage, Thesaurus thesaurus, Func<string, Question> read) => new(
         passage,
         SentenceProfile.Of(passage.Title, thesaurus),
         SentenceProfile.Of(string.Join(". ", passage.HeadingPath), thesaurus),
-        passage.Statements.Select(statement => SentenceProfile.Of(statement.Span.Of(passage.Text), thesaurus)).ToList());
+        passage.Statements.Select(statement => SentenceProfile.Of(statement.Span.Of(passage.Text), thesaurus)).ToList(),
+        passage.Statements.Select(IReadOnlyList<AskedForm> (statement) => [.. (statement.Asked ?? []).Select(text => new AskedForm(read(text), SentenceProfile.Of(text, thesaurus)))]).ToList());
 }

@@ -5,7 +5,9 @@ using StBriefingBot.Core.Retrieval;
 namespace StBriefingBot.Core.Answers;
 
 /// <summary>Keeps the profiles of passages between questions. Bounded: when full, it starts afresh.</summary>
-internal sealed class PassageProfiles(Thesaurus thesaurus)
+/// <param name="thesaurus">The library's words.</param>
+/// <param name="read">Reads a question that was written for a statement.</param>
+internal sealed class PassageProfiles(Thesaurus thesaurus, Func<string, Question> read)
 {
     private const int Capacity = 4096;
 
@@ -14,7 +16,7 @@ internal sealed class PassageProfiles(Thesaurus thesaurus)
     public PassageProfile Of(Passage passage)
     {
         // A reindex can change a passage under the same id: the text decides.
-        if (profiles.TryGetValue(passage.Id, out var known) && known.Passage.Text == passage.Text && known.Passage.Title == passage.Title)
+        if (profiles.TryGetValue(passage.Id, out var known) && known.Passage.Text == passage.Text && known.Passage.Title == passage.Title && SameAsked(known.Passage, passage))
         {
             return known;
         }
@@ -24,6 +26,9 @@ internal sealed class PassageProfiles(Thesaurus thesaurus)
             profiles.Clear();
         }
 
-        return profiles[passage.Id] = PassageProfile.Of(passage, thesaurus);
+        return profiles[passage.Id] = PassageProfile.Of(passage, thesaurus, read);
     }
+
+    private static bool SameAsked(Passage left, Passage right) =>
+        left.Statements.Count == right.Statements.Count && left.Statements.Zip(right.Statements).All(pair => (pair.First.Asked ?? []).SequenceEqual(pair.Second.Asked ?? []));
 }

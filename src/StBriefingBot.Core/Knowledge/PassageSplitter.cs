@@ -9,7 +9,7 @@ namespace StBriefingBot.Core.Knowledge;
 public static class PassageSplitter
 {
     /// <summary>Goes into the library's fingerprint: raise it when the same document would be cut differently.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static IReadOnlyList<Passage> Split(SourceText document)
     {

@@ -32,6 +32,7 @@ public enum Confidence
 /// <param name="Corrects">The discrepancy of which it carries the better supported value.</param>
 /// <param name="Caution">A caution for the reader.</param>
 /// <param name="Notes">Numbers of the notes attached to it in the source's text.</param>
+/// <param name="Asked">Questions that it answers, as people ask them in words of their own; for finding it, never shown as evidence.</param>
 public sealed record Statement(
     TextSpan Span,
     string Basis,
@@ -41,7 +42,8 @@ public sealed record Statement(
     string? Disputed = null,
     string? Corrects = null,
     string? Caution = null,
-    IReadOnlyList<int>? Notes = null);
+    IReadOnlyList<int>? Notes = null,
+    IReadOnlyList<string>? Asked = null);
 
 /// <summary>A span of a digest or full text, found and cited as one.</summary>
 /// <param name="Id"><c>source.language#slug</c>, stable under edits elsewhere; full text: <c>source.language.text#slug</c>.</param>

@@ -14,7 +14,12 @@ internal readonly record struct AnalyzedField(IReadOnlyList<string> Terms, strin
 }
 
 /// <summary>A passage with its terms, field by field.</summary>
-internal sealed record AnalyzedPassage(Passage Passage, AnalyzedField Title, AnalyzedField Heading, AnalyzedField Text)
+/// <param name="Passage">The passage.</param>
+/// <param name="Title">Its source's title.</param>
+/// <param name="Heading">The headings above it.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Asked">The terms of the questions that its statements answer.</param>
+internal sealed record AnalyzedPassage(Passage Passage, AnalyzedField Title, AnalyzedField Heading, AnalyzedField Text, IReadOnlyList<string> Asked)
 {
     // A word no question holds, so that no phrase runs from one heading into the next.
     private const string HeadingEnd = " ¶ ";
@@ -26,6 +31,7 @@ internal sealed record AnalyzedPassage(Passage Passage, AnalyzedField Title, Ana
             passage,
             AnalyzedField.Of(passage.Title),
             new AnalyzedField([.. headings.SelectMany(heading => heading.Terms)], string.Join(HeadingEnd, headings.Select(heading => heading.Phrases))),
-            AnalyzedField.Of(passage.Text));
+            AnalyzedField.Of(passage.Text),
+            [.. passage.Statements.SelectMany(statement => statement.Asked ?? []).SelectMany(TextAnalyzer.IndexTerms)]);
     }
 }

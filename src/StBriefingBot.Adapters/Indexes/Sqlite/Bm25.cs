@@ -18,6 +18,7 @@ internal static class Bm25
     public const int TitleWeight = 6;
     public const int HeadingWeight = 6;
     public const int TextWeight = 4;
+    public const int AskedWeight = 2;
 
     /// <summary>The saturated frequency, 0 to 1.</summary>
     /// <param name="frequency">The weighted frequency in quarters.</param>

@@ -4,7 +4,7 @@ namespace StBriefingBot.Adapters.Indexes.Sqlite;
 internal static class GenerationSchema
 {
     /// <summary>Counts up when a file of an older program can no longer be read: it is then built anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>
     /// Nobody reads the file before it is complete, and a broken one is thrown away: it needs no journal. The phrase table gathers 64 MB before it writes

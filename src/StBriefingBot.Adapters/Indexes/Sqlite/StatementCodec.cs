@@ -23,6 +23,7 @@ internal static class StatementCodec
             Write(writer, statement.Corrects);
             Write(writer, statement.Caution);
             WriteNotes(writer, statement.Notes);
+            WriteAsked(writer, statement.Asked);
         }
 
         writer.Flush();
@@ -44,7 +45,8 @@ internal static class StatementCodec
                 Optional(reader),
                 Optional(reader),
                 Optional(reader),
-                Notes(reader));
+                Notes(reader),
+                Asked(reader));
         }
 
         return statements;
@@ -68,6 +70,15 @@ internal static class StatementCodec
         }
     }
 
+    private static void WriteAsked(BinaryWriter writer, IReadOnlyList<string>? asked)
+    {
+        writer.Write7BitEncodedInt(asked?.Count ?? 0);
+        foreach (var question in asked ?? [])
+        {
+            writer.Write(question);
+        }
+    }
+
     private static string? Optional(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
 
     private static PartialDate? Date(string? text) => PartialDate.TryParse(text, out var date) ? date : null;
@@ -87,5 +98,16 @@ internal static class StatementCodec
         }
 
         return notes;
+    }
+
+    private static string[]? Asked(BinaryReader reader)
+    {
+        var asked = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            asked[i] = reader.ReadString();
+        }
+
+        return asked.Length == 0 ? null : asked;
     }
 }

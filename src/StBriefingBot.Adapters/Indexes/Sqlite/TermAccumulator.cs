@@ -16,13 +16,14 @@ internal sealed class TermAccumulator
     public IEnumerable<(string Term, PostingList List)> Terms =>
         lists.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value));
 
-    /// <summary>Adds a passage and returns its weighted length.</summary>
+    /// <summary>Adds a passage and returns its weighted length. The questions written for it help to find it; they do not make it longer.</summary>
     public int Add(int number, AnalyzedPassage passage)
     {
         Passages++;
         var length = Add(number, passage.Title.Terms, Bm25.TitleWeight)
             + Add(number, passage.Heading.Terms, Bm25.HeadingWeight)
             + Add(number, passage.Text.Terms, Bm25.TextWeight);
+        Add(number, passage.Asked, Bm25.AskedWeight);
         totalLength += length;
         return length;
     }

@@ -7,14 +7,18 @@ using StBriefingBot.Core.Retrieval;
 namespace StBriefingBot.Adapters.Sources.Digests;
 
 /// <summary>
-/// Reads a digest: front matter, a title, <c>## Heading {#slug}</c> and one list item per statement. A broken statement is noted with its line and left
-/// out; the rest is used.
+/// Reads a digest: front matter, a title, <c>## Heading {#slug}</c> and one list item per statement, with the questions it answers on lines of their own
+/// below it. A broken statement is noted with its line and left out; the rest is used.
 /// </summary>
 internal sealed class DigestFile
 {
+    /// <summary>What begins a question that the statement above it answers.</summary>
+    private const string AskedMark = "? ";
+
     private readonly string file;
     private readonly List<ReadOutcome> outcomes = [];
     private readonly List<SourceSection> sections = [];
+    private readonly List<string> asked = [];
     private readonly Slugs slugs = new();
     private string? heading;
     private string slug = "";
@@ -66,8 +70,14 @@ internal sealed class DigestFile
         {
             var line = lines[i].TrimEnd();
             var number = linesBefore + i + 1;
+            if (line.TrimStart().StartsWith(AskedMark, StringComparison.Ordinal))
+            {
+                ReadAsked(line.TrimStart()[AskedMark.Length..].Trim(), number, statement);
+                continue;
+            }
+
             var startsAnew = line.Length == 0 || line[0] is '#' || line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal);
-            if (!startsAnew && statement.Length > 0)
+            if (!startsAnew && statement.Length > 0 && asked.Count == 0)
             {
                 // A statement that an editor wrapped.
                 statement.Append(LineJoin.Between(statement, line.TrimStart())).Append(line.TrimStart());
@@ -99,6 +109,18 @@ internal sealed class DigestFile
         EndSection();
     }
 
+    private void ReadAsked(string question, int line, StringBuilder statement)
+    {
+        if (statement.Length == 0)
+        {
+            outcomes.Add(new ReadOutcome.Unreadable(file, line, "This question ('? …') stands below no statement; put it right below the statement that answers it."));
+        }
+        else if (question.Length > 0)
+        {
+            asked.Add(question);
+        }
+    }
+
     private (string Heading, string Slug) Heading(string text, int line)
     {
         var brace = text.LastIndexOf("{#", StringComparison.Ordinal);
@@ -126,7 +148,9 @@ internal sealed class DigestFile
         }
 
         var (text, statement, problem) = StatementAttributes.Read(line.ToString());
+        IReadOnlyList<string>? questions = asked.Count > 0 ? [.. asked] : null;
         line.Clear();
+        asked.Clear();
         if (problem is not null)
         {
             outcomes.Add(new ReadOutcome.Unreadable(file, number, problem));
@@ -137,7 +161,7 @@ internal sealed class DigestFile
         }
         else
         {
-            blocks.Add(new SourceBlock(text, null, statement, [], number));
+            blocks.Add(new SourceBlock(text, null, statement is null ? null : statement with { Asked = questions }, [], number));
         }
     }
 
