@@ -1,14 +1,24 @@
+using StBriefingBot.Core.Language.Meaning;
+
 namespace StBriefingBot.Core.Answers;
 
 /// <summary>How well the questions written for a statement say what a person asks: the best of them counts.</summary>
 /// <param name="Degrees">Per concept of the person's question, how well the written one says it, 0 to 1.</param>
-/// <param name="IsVouchedFor">True when the written question asks for the same kind of thing, and all of it.</param>
-internal readonly record struct AskedFit(IReadOnlyList<double> Degrees, bool IsVouchedFor)
+/// <param name="AsksTheSame">Whether the written question asks for the same kind of thing.</param>
+/// <param name="Shared">The share of the written question that the person's says as well, 0 to 1: what only the written one speaks of may make the difference.</param>
+public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, double Shared)
 {
     /// <summary>A written question that asks for something else shares its words with the statement, not its answer.</summary>
     private const double OtherKindShare = 0.8;
 
-    public static AskedFit? Of(Question question, IReadOnlyList<AskedForm> forms, double[] own, IReadOnlyList<double> weights)
+    private const double ExactWeight = 1.5;
+
+    /// <param name="question">What the person asks.</param>
+    /// <param name="asked">Its text, read as evidence is.</param>
+    /// <param name="forms">The questions written for the statement.</param>
+    /// <param name="own">How well the statement itself says each concept.</param>
+    /// <param name="weights">How much each concept counts.</param>
+    internal static AskedFit? Of(Question question, SentenceProfile asked, IReadOnlyList<AskedForm> forms, double[] own, IReadOnlyList<double> weights)
     {
         AskedFit? best = null;
         var most = 0.0;
@@ -23,12 +33,29 @@ internal readonly record struct AskedFit(IReadOnlyList<double> Degrees, bool IsV
                 covered += weights[i] * Math.Max(own[i], degrees[i]);
             }
 
-            if (covered > most || (covered == most && same && best is { IsVouchedFor: false }))
+            if (covered >= most)
             {
-                (best, most) = (new AskedFit(degrees, same), covered);
+                var fit = new AskedFit(degrees, same, SharedOf(form.Question.Concepts, asked));
+                if (covered > most || best is null || (same, fit.Shared).CompareTo((best.AsksTheSame, best.Shared)) > 0)
+                {
+                    (best, most) = (fit, covered);
+                }
             }
         }
 
         return best;
+    }
+
+    private static double SharedOf(IReadOnlyList<Concept> concepts, SentenceProfile asked)
+    {
+        var (sum, total) = (0.0, 0.0);
+        foreach (var concept in concepts)
+        {
+            var weight = concept.IsExact ? ExactWeight : 1;
+            sum += weight * ConceptMatch.Degree(concept, asked);
+            total += weight;
+        }
+
+        return total == 0 ? 0 : sum / total;
     }
 }

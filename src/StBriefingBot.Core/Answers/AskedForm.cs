@@ -15,7 +15,7 @@ internal sealed record AskedForm(Question Question, SentenceProfile Profile)
     {
         AnswerType.Year => AnswerType.Date,
         AnswerType.Percent or AnswerType.Money => AnswerType.Number,
-        AnswerType.Definition or AnswerType.List => AnswerType.General,
+        AnswerType.List => AnswerType.General,
         _ => type,
     };
 }

@@ -13,6 +13,7 @@ namespace StBriefingBot.Core.Answers;
 /// <param name="HasAskedType">Whether it holds the kind of thing asked for.</param>
 /// <param name="Degrees">Per concept of the question, how well the statement with its context says it.</param>
 /// <param name="OwnDegrees">Per concept, how well the statement says it as a reader takes it: with the heading above, and in a document with the sentences it continues.</param>
+/// <param name="Asked">How the question written for the statement that comes nearest fits; null where none is written.</param>
 public sealed record Evidence(
     Passage Passage,
     int Position,
@@ -21,8 +22,9 @@ public sealed record Evidence(
     double Coverage,
     double OwnCoverage,
     bool HasAskedType,
-IReadOnlyList<double> Degrees,
-    IReadOnlyList<double> OwnDegrees)
+    IReadOnlyList<double> Degrees,
+    IReadOnlyList<double> OwnDegrees,
+    AskedFit? Asked = null)
 {
     public Statement Statement => Passage.Statements[Position];
 

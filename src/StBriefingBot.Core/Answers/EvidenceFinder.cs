@@ -31,6 +31,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
             return all;
         }
 
+        var asked = profiles.Of(string.Join(' ', question.Concepts.Where(concept => concept.Carried).Select(concept => concept.Text).Append(question.Text)));
         var read = found.Passages.Select(ranked => profiles.Of(ranked.Passage)).ToList();
         var degrees = read.ConvertAll(profile => PassageFit.Degrees(question.Concepts, profile));
         var sources = NamesBySource(question.Concepts, read, degrees);
@@ -42,7 +43,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
                 continue;
             }
 
-            var fit = PassageFit.Of(question, weights, profile, degrees[at], sources[ranked.Passage.SourceId]);
+            var fit = PassageFit.Of(question, asked, weights, profile, degrees[at], sources[ranked.Passage.SourceId]);
             for (var i = 0; i < profile.Statements.Count; i++)
             {
                 if (IsKnownBy(ranked.Passage.Statements[i], asOf))
@@ -97,13 +98,13 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
             own += weights[i] * fit.Alone(position, i);
         }
 
-        var hasType = AskedType.IsIn(question, statement) || fit.IsVouchedFor(position);
+        var hasType = AskedType.IsIn(question, statement) || fit.AskedOf(position) is { AsksTheSame: true };
         var sameLanguage = profile.Passage.Language == question.Language;
         var score = (((1 - OwnShare) * covered) + (OwnShare * own)) / total
             + (hasType ? question.Type == AnswerType.Definition ? DefinitionBonus : TypeBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)
             + (profile.Passage.Kind == PassageKind.FullText ? FullTextBonus : 0)
             + (DirectnessBonus * Directness(question, statement, ownDegrees)) + (SubjectBonus * Subject(question, statement));
-        return new Evidence(profile.Passage, position, statement, score, covered / total, own / total, hasType, degrees, ownDegrees);
+        return new Evidence(profile.Passage, position, statement, score, covered / total, own / total, hasType, degrees, ownDegrees, fit.AskedOf(position));
     }
 
     /// <summary>The share of the statement's words that the question speaks of: the direct answer says little else.</summary>

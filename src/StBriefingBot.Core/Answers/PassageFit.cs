@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Answers;
@@ -43,11 +44,12 @@ internal sealed class PassageFit
     }
 
     /// <param name="question">The question.</param>
+    /// <param name="asked">Its text, read as evidence is.</param>
     /// <param name="weights">How much each of its concepts counts.</param>
     /// <param name="profile">The passage.</param>
     /// <param name="own">What <see cref="Degrees"/> says of the two.</param>
     /// <param name="source">Per concept, how well the passages found of the same source say it, where it is a name; otherwise 0.</param>
-    public static PassageFit Of(Question question, IReadOnlyList<double> weights, PassageProfile profile, double[][] own, double[] source)
+    public static PassageFit Of(Question question, SentenceProfile asked, IReadOnlyList<double> weights, PassageProfile profile, double[][] own, double[] source)
     {
         var concepts = question.Concepts;
         var context = profile.Passage.Kind == PassageKind.Digest ? Context.Digest : Context.Document;
@@ -56,15 +58,15 @@ internal sealed class PassageFit
             (concept.IsExact ? context.ExactTitle : HeadingShare) * ConceptMatch.Degree(concept, profile.Title),
             HeadingShare * ConceptMatch.Degree(concept, profile.Heading))).ToArray();
         var passage = concepts.Select((concept, i) => (concept.IsExact ? context.ExactPassage : context.Passage) * own.Max(degrees => degrees[i])).ToArray();
-        var asked = own.Select((degrees, statement) => AskedFit.Of(question, profile.Asked[statement], degrees, weights)).ToArray();
-        return new PassageFit(own, referredTo, asked, heading, passage, source, context);
+        var forms = own.Select((degrees, statement) => AskedFit.Of(question, asked, profile.Asked[statement], degrees, weights)).ToArray();
+        return new PassageFit(own, referredTo, forms, heading, passage, source, context);
     }
 
     /// <summary>How well the statement itself says a concept.</summary>
     public double Alone(int statement, int concept) => Math.Max(Asked(statement, concept), referredTo[statement][concept] ? ReferredShare : own[statement][concept]);
 
-    /// <summary>Whether whoever wrote the statement wrote this question, in other words, for it.</summary>
-    public bool IsVouchedFor(int statement) => asked[statement] is { IsVouchedFor: true };
+    /// <summary>The best of the questions written for the statement; null where there is none.</summary>
+    public AskedFit? AskedOf(int statement) => asked[statement];
 
     private double Asked(int statement, int concept) => asked[statement]?.Degrees[concept] ?? 0;
 

@@ -13,6 +13,9 @@ internal sealed class PassageProfiles(Thesaurus thesaurus, Func<string, Question
 
     private readonly ConcurrentDictionary<string, PassageProfile> profiles = new(StringComparer.Ordinal);
 
+    /// <summary>A text that is no passage, read the same way.</summary>
+    public SentenceProfile Of(string text) => SentenceProfile.Of(text, thesaurus);
+
     public PassageProfile Of(Passage passage)
     {
         // A reindex can change a passage under the same id: the text decides.
