@@ -5,13 +5,19 @@ namespace StBriefingBot.Core.Answers;
 /// <summary>How well the questions written for a statement say what a person asks: the best of them counts.</summary>
 /// <param name="Degrees">Per concept of the person's question, how well the written one says it, 0 to 1.</param>
 /// <param name="AsksTheSame">Whether the written question asks for the same kind of thing.</param>
+/// <param name="Covered">The share of the person's question that the written one says, 0 to 1.</param>
 /// <param name="Shared">The share of the written question that the person's says as well, 0 to 1: what only the written one speaks of may make the difference.</param>
-public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, double Shared)
+public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, double Covered, double Shared)
 {
     /// <summary>A written question that asks for something else shares its words with the statement, not its answer.</summary>
     private const double OtherKindShare = 0.8;
 
     private const double ExactWeight = 1.5;
+    private const double LeastShared = 0.6;
+    private const double LeastCovered = 0.6;
+
+    /// <summary>Whether the two ask for the same thing: then the statement answers the person's as it answers the written one.</summary>
+    public bool Vouches => AsksTheSame && Shared >= LeastShared && Covered >= LeastCovered;
 
     /// <param name="question">What the person asks.</param>
     /// <param name="asked">Its text, read as evidence is.</param>
@@ -26,16 +32,18 @@ public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, d
         {
             var same = form.AsksTheSameOf(question);
             var degrees = new double[own.Length];
-            var covered = 0.0;
+            var (covered, said, total) = (0.0, 0.0, 0.0);
             for (var i = 0; i < degrees.Length; i++)
             {
                 degrees[i] = (same ? 1 : OtherKindShare) * ConceptMatch.Degree(question.Concepts[i], form.Profile);
                 covered += weights[i] * Math.Max(own[i], degrees[i]);
+                said += weights[i] * degrees[i];
+                total += weights[i];
             }
 
             if (covered >= most)
             {
-                var fit = new AskedFit(degrees, same, SharedOf(form.Question.Concepts, asked));
+                var fit = new AskedFit(degrees, same, said / total, SharedOf(form.Question.Concepts, asked));
                 if (covered > most || best is null || (same, fit.Shared).CompareTo((best.AsksTheSame, best.Shared)) > 0)
                 {
                     (best, most) = (fit, covered);

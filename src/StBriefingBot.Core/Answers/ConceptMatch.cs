@@ -8,6 +8,7 @@ namespace StBriefingBot.Core.Answers;
 internal static class ConceptMatch
 {
     private const double SynonymDegree = 0.95;
+    private const double EverydayDegree = 0.85;
     private const double MetonymDegree = 0.75;
     private const double OppositeDegree = 0.7;
     private const double RelatedDegree = 0.45;
@@ -25,7 +26,7 @@ internal static class ConceptMatch
     {
         if (concept.Value is { } value)
         {
-            return sentence.Values.Any(stated => stated.Supports(value) && (concept.BoundTo is not { } noun || Beside(concept, stated, noun, sentence))) ? 1 : 0;
+            return sentence.Values.Any(stated => stated.Supports(value) && SameSeries(concept, stated, sentence) && (concept.BoundTo is not { } noun || Beside(concept, stated, noun, sentence))) ? 1 : 0;
         }
 
         var best = 0.0;
@@ -38,12 +39,17 @@ internal static class ConceptMatch
             }
             else if (sentence.HasSet(kind, set))
             {
-                best = Math.Max(best, kind switch { TermKind.Glossary => 1, TermKind.Synonym => SynonymDegree, TermKind.Metonym => MetonymDegree, _ => RelatedDegree });
+                best = Math.Max(best, kind switch { TermKind.Glossary => 1, TermKind.Synonym => SynonymDegree, TermKind.Everyday => EverydayDegree, TermKind.Metonym => MetonymDegree, _ => RelatedDegree });
             }
         }
 
         return best == 1 ? 1 : Math.Max(best, WordDegree(concept, sentence));
     }
+
+    /// <summary>第5回 is neither 第5条 nor 五つ; only a bare 第9 (条) may be "Article 9".</summary>
+    private static bool SameSeries(Concept asked, Value stated, SentenceProfile sentence) =>
+        asked.Value!.Kind != ValueKind.Ordinal || char.IsDigit(asked.Text[^1])
+        || (stated.Kind == ValueKind.Ordinal && !"条章節項号".Contains(stated.Span.End < sentence.Text.Length ? sentence.Text[stated.Span.End] : ' ', StringComparison.Ordinal));
 
     /// <summary>
     /// True when a number counts in the sentence what it counts in the question: no other number of its kind stands nearer to that noun.

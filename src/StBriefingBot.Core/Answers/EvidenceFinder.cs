@@ -98,7 +98,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
             own += weights[i] * fit.Alone(position, i);
         }
 
-        var hasType = AskedType.IsIn(question, statement) || fit.AskedOf(position) is { AsksTheSame: true };
+        var hasType = AskedType.IsIn(question, statement) || fit.AskedOf(position) is { Vouches: true };
         var sameLanguage = profile.Passage.Language == question.Language;
         var score = (((1 - OwnShare) * covered) + (OwnShare * own)) / total
             + (hasType ? question.Type == AnswerType.Definition ? DefinitionBonus : TypeBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)

@@ -67,7 +67,7 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
 
         foreach (var (kind, set) in concept.Sets)
         {
-            var weight = kind switch { TermKind.Glossary => 0.9, TermKind.Synonym => 0.7, _ => 0.35 };
+            var weight = kind switch { TermKind.Glossary => 0.9, TermKind.Synonym => 0.7, TermKind.Everyday => 0.6, _ => 0.35 };
             forms.AddRange(thesaurus.Members(kind, set).Select(member => (member, weight)));
         }
 

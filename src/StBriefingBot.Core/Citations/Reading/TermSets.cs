@@ -27,7 +27,7 @@ internal static class TermSets
         var sets = new List<(TermKind, int)>();
         foreach (var hit in profile.Hits)
         {
-            if (hit.Kind != TermKind.Related && fits(hit))
+            if (hit.Kind is not (TermKind.Related or TermKind.Everyday) && fits(hit))
             {
                 sets.Add((hit.Kind, hit.Set));
             }

@@ -1,10 +1,10 @@
 namespace StBriefingBot.Core.Language.Meaning;
 
-/// <summary>The general lists of synonyms, related words, metonyms and opposites: the same for every library, so read once per process.</summary>
+/// <summary>The general lists of synonyms, everyday words, related words, metonyms and opposites: the same for every library, so read once per process.</summary>
 internal sealed class GeneralTerms
 {
     // Of each language; more than the lists hold.
-    private const int Keys = 24_000;
+    private const int Keys = 40_000;
 
     private static readonly Lazy<GeneralTerms> Loaded = new(() => new GeneralTerms());
 
@@ -16,6 +16,7 @@ internal sealed class GeneralTerms
         AddList("synonyms.txt", TermKind.Synonym);
         AddList("related.txt", TermKind.Related);
         AddList("metonyms.txt", TermKind.Metonym);
+        AddList("everyday.txt", TermKind.Everyday);
         AddOppositions();
         foreach (var (kind, lines) in groups)
         {

@@ -15,6 +15,9 @@ public enum TermKind
     /// <summary>A capital that stands for its country: good for finding, never for verifying.</summary>
     Metonym,
 
+    /// <summary>How people put it in everyday words: good for finding, never for verifying.</summary>
+    Everyday,
+
     /// <summary>One side of an opposition, such as increase against decrease.</summary>
     Opposed,
 }

@@ -11,6 +11,8 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     /// <summary>A run of Japanese this long that holds no known term is a name: a treaty, a body, a person.</summary>
     private const int LongRun = 6;
 
+    private const int LeastRemainder = 2;
+
     /// <param name="profile">The question.</param>
     /// <param name="asked">Where its question words stand, in the original text; words there that only name the kind of answer are left out.</param>
     /// <param name="start">Where the question proper begins, after "could you tell me".</param>
@@ -37,7 +39,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
             concepts.Add((name.Span.Start, new Concept(name.Surface, ConceptKind.Name, [name], [])));
         }
 
-        foreach (var span in LongestSpans(profile, TermKind.Synonym))
+        foreach (var span in LongestSpans(profile, TermKind.Synonym, TermKind.Everyday))
         {
             if (IsPhrase(profile, span))
             {
@@ -50,7 +52,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
             Take(profile, span, ConceptKind.Name, null, taken, concepts);
         }
 
-        foreach (var word in profile.Words.SelectMany(word => word.Parts.Count > 0 && !IsName(word, profile) ? word.Parts : [word]))
+        foreach (var word in profile.Words.SelectMany(word => word.Parts.Count > 0 && !IsName(word, profile) ? word.Parts : Remainders(word, taken)))
         {
             var stop = IsStop(word, profile) || (asked.Contains(word.Span) && (QuestionWords.IsTypeNoun(word.Folded) || QuestionWords.IsTypeNoun(word.Stem)));
             if (!stop)
@@ -88,6 +90,30 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
         return concept.Value.Kind == ValueKind.Ordinal
             ? concept with { BoundTo = next ?? before }
             : concept with { BoundTo = before ?? next, IsLabel = before is not null };
+    }
+
+    /// <summary>演説原稿 after 演説 was taken: the script of it is asked about as well. A single kanji left over is an ending or a prefix.</summary>
+    private static IEnumerable<Word> Remainders(Word word, List<TextSpan> taken)
+    {
+        if (word.Kind is not (WordKind.Kanji or WordKind.Katakana) || word.Surface.Length != word.Folded.Length || !taken.Exists(word.Span.Overlaps))
+        {
+            return [word];
+        }
+
+        var left = new List<Word>();
+        var start = word.Span.Start;
+        foreach (var span in taken.Where(word.Span.Overlaps).OrderBy(span => span.Start).Append(new TextSpan(word.Span.End, word.Span.End)))
+        {
+            if (span.Start - start >= LeastRemainder)
+            {
+                var folded = word.Folded[(start - word.Span.Start)..(span.Start - word.Span.Start)];
+                left.Add(new Word(word.Surface[(start - word.Span.Start)..(span.Start - word.Span.Start)], folded, folded, new TextSpan(start, span.Start), word.Kind, []));
+            }
+
+            start = Math.Max(start, span.End);
+        }
+
+        return left;
     }
 
     /// <summary>"the first agreement", 最初の; not "when he first announced".</summary>
@@ -158,10 +184,19 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     }
 
     /// <summary>Longest terms first, none overlapping another.</summary>
-    private static List<TextSpan> LongestSpans(SentenceProfile profile, TermKind kind)
+    private static List<TextSpan> LongestSpans(SentenceProfile profile, params ReadOnlySpan<TermKind> kinds)
     {
         var chosen = new List<TextSpan>();
-        foreach (var span in profile.Hits.Where(hit => hit.Kind == kind).Select(hit => hit.Span).Distinct().OrderByDescending(span => span.Length).ThenBy(span => span.Start))
+        var spans = new List<TextSpan>();
+        foreach (var hit in profile.Hits)
+        {
+            if (kinds.Contains(hit.Kind))
+            {
+                spans.Add(hit.Span);
+            }
+        }
+
+        foreach (var span in spans.Distinct().OrderByDescending(span => span.Length).ThenBy(span => span.Start))
         {
             if (!chosen.Exists(span.Overlaps))
             {

@@ -47,7 +47,7 @@ internal static partial class EnglishAnswerTypes
         return (AnswerType.General, 0, 0);
     }
 
-    [GeneratedRegex(@"\b(?:stands? for|what (?:does|do|did) .{1,60} mean\b|what is meant by|meaning of|definition of|^define\b|what(?:'s| is| are)(?: an?| the)? [^?]{1,60}\bshort for|what kind of (?:thing|body|organi[sz]ation) (?:is|are)\b|^explain what)")]
+    [GeneratedRegex(@"\b(?:stands? for|what (?:does|do|did) .{1,60} mean\b|what is meant by|meaning of|definition of|^define\b|what(?:'s| is| are)(?: an?| the)? [^?]{1,60}\bshort for|what kind of (?:thing|body|organi[sz]ation) (?:is|are)\b|^explain what|^what [\w .&-]{1,40} (?:is|are|was|were)\W*$)")]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"\b(?:(?:in |since |from |until |by )?(?:what|which) (?:calendar |fiscal )?years?\b|what year)")]
@@ -56,7 +56,7 @@ internal static partial class EnglishAnswerTypes
     [GeneratedRegex(@"\b(?:(?:for )?how long\b(?! ago)|(?:for |over |within )?how many (?:more )?(?:years|months|weeks|days|hours|decades)\b|" + What + @"(?:duration|length of time|time ?span|term length)\b|over what period)")]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"\b(?:when|how long ago|how soon|what time|(?:on |by |from |until |since )?" + What + @"(?:date|day|month|deadline|expiry date|target date)s?\b|(?:on |by |until )?what date)\b")]
+    [GeneratedRegex(@"\b(?:(?:(?<!\b(?:what|which|who|whom|whose|how|why|where)\b.*|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b.*)|(?<=\b(?:and|or) ))when|how long ago|how soon|what time|(?:on |by |from |until |since )?" + What + @"(?:date|day|month|deadline|expiry date|target date)s?\b|(?:on |by |until )?what date)\b")]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\b(?:how much (?:money|funding|did .* (?:cost|pay|spend|invest|pledge|commit|award)|(?:is|was|were|are) .* worth|does|did .* budget|will|would|has|have)?|how many (?:u\.?s\.? )?(?:dollars|yen|euros)|" + What + @"(?:amount|cost|price|budget|sum|value|funding level|size of the (?:investment|grant|budget|market))\b)")]
@@ -77,7 +77,7 @@ internal static partial class EnglishAnswerTypes
     [GeneratedRegex(@"\b(?:who(?:m|se|'s)?\b|by whom|" + What + @"(?:person|people|official|minister|president|astronaut|author|ambassador|secretary|leader|premier|scientist|administrator|chair|co-?chair|director|head|signator(?:y|ies)|delegat\w+|negotiator|economist|expert|scholar|spokes\w+)s?\b(?! of the (?:meeting|agreement|article)\b))")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"(?:^(?:list|name|enumerate|give)(?: me)?(?: all| the| some| every| \w+)? \w|\b(?:what|which)(?: \w+){0,3} (?:topics|areas|fields|sectors|subjects|items|goods|products|themes|issues|principles|values|goals|objectives|bodies|committees|countries|states|nations|members|agencies|companies|organi[sz]ations|technologies|measures|recommendations|programmes?|programs|projects|disciplines|benefits|challenges|risks|tracks|panels|diseases|exceptions|steps|conditions|meetings|extensions|reasons|examples|parts|elements|components|tasks|activities|names)\b|what (?:are|were)\b|what all\b|what else\b)")]
+    [GeneratedRegex(@"(?:^(?:list|name|enumerate|give)(?: me)?(?: all| the| some| every| \w+)? \w|\b(?:what|which)(?: \w+){0,3} (?:topics|areas|fields|sectors|subjects|items|goods|products|themes|issues|principles|values|goals|objectives|bodies|committees|countries|states|nations|members|agencies|companies|firms|makers|universities|schools|laboratories|institutes|institutions|ministries|newspapers|airlines|banks|organi[sz]ations|technologies|measures|recommendations|programmes?|programs|projects|disciplines|benefits|challenges|risks|tracks|panels|diseases|exceptions|steps|conditions|meetings|extensions|reasons|examples|parts|elements|components|tasks|activities|names)\b|what (?:are|were)\b|what all\b|what else\b)")]
     private static partial Regex ListOf();
 
     [GeneratedRegex(@"\b(?:where|(?:in |at |to |from )?" + What + @"(?:city|country|place|venue|location|site|town|state|prefecture|building|base|capital|region|university|nation)\b)")]

@@ -39,8 +39,8 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
 
     /// <summary>"What is the JHLC?": nothing but one term, or a name, is asked about.</summary>
     private static bool IsBareDefinition(string folded, List<Concept> concepts) =>
-        concepts.Count is 1 or 2 && WhatIs().IsMatch(folded) && concepts.All(concept => concept.Kind is ConceptKind.Term or ConceptKind.Name)
-        && (concepts.Count == 1 || concepts.Exists(concept => concept.Kind == ConceptKind.Name));
+        concepts.Count is 1 or 2 && WhatIs().IsMatch(folded)
+        && (BareNoun().IsMatch(folded) || (concepts.All(concept => concept.Kind is ConceptKind.Term or ConceptKind.Name) && (concepts.Count == 1 || concepts.Exists(concept => concept.Kind == ConceptKind.Name))));
 
     /// <summary>The noun that "how many" counts.</summary>
     private static Concept? Counted(IReadOnlyList<Concept> concepts) => concepts.FirstOrDefault(concept => concept.IsFocus);
@@ -65,11 +65,15 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
     [GeneratedRegex(@"\b(?:now|today|current|currently|at present|presently|nowadays|these days)\b|現在|今(?:は|の|も)|現時点")]
     private static partial Regex Now();
 
-    [GeneratedRegex("何(回|人|名|か国|カ国|ヶ国|件|社|機|基|本|つ|分野|項目|度|倍|個|台|校|州|隻|冊|種類|か所|カ所|段階)(?!目)")]
+    [GeneratedRegex("何(回|人|名|か国|カ国|ヶ国|件|社|機|基|本|つ|分野|項目|度|倍|個|台|校|州|隻|冊|種類|か所|カ所|段階|(?![年月日時曜故者物事処])[一-鿿])(?!目)")]
     private static partial Regex Counter();
 
     [GeneratedRegex(@"^(?:what|who)(?:'s| is| are| was| were)\b")]
     private static partial Regex WhatIs();
+
+    /// <summary>"what is dark energy?": two words and nothing of or for something.</summary>
+    [GeneratedRegex(@"^what(?:'s| is| are)(?: an?)? [\w-]+(?: [\w-]+)?\W*$")]
+    private static partial Regex BareNoun();
 
     [GeneratedRegex("(?:という(?:の|こと)は)?(?:本当|事実|正しい)?(?:でしょうか|でしょう|ですか|ますか|でしたか|ましたか|のですか|んですか|ですよね|だよね|よね|のか|か|の|かな)$")]
     private static partial Regex JapaneseEnding();
