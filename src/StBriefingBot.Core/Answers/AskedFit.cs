@@ -13,6 +13,7 @@ public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, d
     private const double OtherKindShare = 0.8;
 
     private const double ExactWeight = 1.5;
+    private const int FormsRead = 2;
     private const double LeastShared = 0.6;
     private const double LeastCovered = 0.6;
 
@@ -28,31 +29,33 @@ public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, d
     {
         AskedFit? best = null;
         var most = 0.0;
-        foreach (var form in forms)
+        foreach (var (form, degrees) in Nearest(question, forms, own, weights))
         {
             var same = form.AsksTheSameOf(question);
-            var degrees = new double[own.Length];
             var (covered, said, total) = (0.0, 0.0, 0.0);
             for (var i = 0; i < degrees.Length; i++)
             {
-                degrees[i] = (same ? 1 : OtherKindShare) * ConceptMatch.Degree(question.Concepts[i], form.Profile);
+                degrees[i] *= same ? 1 : OtherKindShare;
                 covered += weights[i] * Math.Max(own[i], degrees[i]);
                 said += weights[i] * degrees[i];
                 total += weights[i];
             }
 
-            if (covered >= most)
+            var fit = new AskedFit(degrees, same, said / total, SharedOf(form.Question.Concepts, asked));
+            if (best is null || (covered, same, fit.Shared).CompareTo((most, best.AsksTheSame, best.Shared)) > 0)
             {
-                var fit = new AskedFit(degrees, same, said / total, SharedOf(form.Question.Concepts, asked));
-                if (covered > most || best is null || (same, fit.Shared).CompareTo((best.AsksTheSame, best.Shared)) > 0)
-                {
-                    (best, most) = (fit, covered);
-                }
+                (best, most) = (fit, covered);
             }
         }
 
         return best;
     }
+
+    /// <summary>The forms that say most of what the statement itself does not: only these are read as questions, which takes longer.</summary>
+    private static IEnumerable<(AskedForm Form, double[] Degrees)> Nearest(Question question, IReadOnlyList<AskedForm> forms, double[] own, IReadOnlyList<double> weights) => forms
+        .Select(form => (Form: form, Degrees: question.Concepts.Select(concept => ConceptMatch.Degree(concept, form.Profile)).ToArray()))
+        .OrderByDescending(pair => pair.Degrees.Select((degree, i) => weights[i] * Math.Max(own[i], degree)).Sum())
+        .Take(FormsRead);
 
     private static double SharedOf(IReadOnlyList<Concept> concepts, SentenceProfile asked)
     {

@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Retrieval;
 
@@ -11,6 +12,9 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
 
     /// <summary>The glossary tells what a term means and nothing else.</summary>
     private const string DefinitionsOnly = "glossary";
+
+    /// <summary>Of the passages found, so many have the questions written for their statements compared: those questions helped to find them, so the right one is among the first.</summary>
+    private const int AskedRead = 8;
 
     private const double TypeBonus = 0.12;
     private const double DefinitionBonus = 0.3;
@@ -43,10 +47,10 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
                 continue;
             }
 
-            var fit = PassageFit.Of(question, asked, weights, profile, degrees[at], sources[ranked.Passage.SourceId]);
+            var fit = PassageFit.Of(question, asked, weights, at < AskedRead ? profile : profile.WithoutAsked, degrees[at], sources[ranked.Passage.SourceId]);
             for (var i = 0; i < profile.Statements.Count; i++)
             {
-                if (IsKnownBy(ranked.Passage.Statements[i], asOf))
+                if (IsKnownBy(ranked.Passage.Statements[i], asOf) && !(ranked.Passage.SourceId == DefinitionsOnly && NamesLaterDay(profile.Statements[i], asOf)))
                 {
                     all.Add(Weigh(question, profile, i, fit, weights, total, ranked.Score));
                 }
@@ -82,6 +86,10 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     }
 
     private static bool IsKnownBy(Statement statement, DateOnly? asOf) => asOf is null || statement.Since is not { } since || since.Earliest <= asOf;
+
+    /// <summary>A definition is kept up to date and carries no date of its own: one that tells of a later day was written after it.</summary>
+    private static bool NamesLaterDay(SentenceProfile definition, DateOnly? asOf) => asOf is { } day
+        && definition.Values.Any(value => value.Date.Year is { } year && new PartialDate(year, value.Date.Month, value.Date.Month is null ? null : value.Date.Day).Earliest > day);
 
     private static Evidence Weigh(
         Question question, PassageProfile profile, int position, PassageFit fit, IReadOnlyList<double> weights, double total, double rank)

@@ -27,6 +27,12 @@ internal static class SufficiencyRule
     /// <summary>The same for a question that names nothing.</summary>
     private const double LeastCoverageWithoutNames = 0.72;
 
+    /// <summary>The same for a question that every sentence could answer, where nobody wrote such a question for the statement.</summary>
+    private const double LeastCoverageOfAnything = 0.8;
+
+    /// <summary>One thing that weighs this much of the question and is not spoken of is what was asked.</summary>
+    private const double MostMissing = 0.33;
+
     /// <summary>The share of the weight of plain words (neither names, terms nor values) that must be covered.</summary>
     private const double LeastWordCoverage = 0.5;
 
@@ -65,9 +71,9 @@ internal static class SufficiencyRule
             return new Sufficiency.TooLittle(question.Concepts);
         }
 
-        foreach (var evidence in InOrder(question, ranked.Take(StatementsJudged).ToList()))
+        foreach (var evidence in InOrder(question, ranked.Take(StatementsJudged).ToList(), day))
         {
-            var fitsType = evidence.HasAskedType || (AskedType.CanGoUnmarked(question.Type) && !AskedType.IsListDemanded(question));
+            var fitsType = evidence.HasAskedType || question.Type == AnswerType.Reason;
             if (fitsType && Missing(question, evidence, weights).Count == 0 && IsCurrentEnough(question, evidence, day) && !IsOvershadowed(question, evidence, ranked))
             {
                 return new Sufficiency.Enough(evidence);
@@ -80,7 +86,7 @@ internal static class SufficiencyRule
 
     /// <summary>"Who is the ambassador now?" is answered by what was said within a year, not by who it once was.</summary>
     private static bool IsCurrentEnough(Question question, Evidence evidence, DateOnly day) =>
-        !question.AsksNow || question.Type is not (AnswerType.Person or AnswerType.Place or AnswerType.Number or AnswerType.Money or AnswerType.Organisation) || LatestDate(evidence) >= day.AddYears(-1);
+        !question.AsksNow || question.Type is not (AnswerType.Person or AnswerType.Place or AnswerType.Number or AnswerType.Money or AnswerType.Organisation) || LatestDate(evidence, day) >= day.AddYears(-1);
 
     /// <summary>
     /// True when another statement of the source says a name or value of the question that this one lacks, and fits at least as well: then this one speaks of something else.
@@ -91,16 +97,17 @@ internal static class SufficiencyRule
             && ranked.Any(other => other.Passage.SourceId == evidence.Passage.SourceId && other.OwnDegrees[pair.i] >= Present && other.OwnCoverage >= evidence.OwnCoverage));
 
     /// <summary>Best first; for a why, what tells a reason before what only tells that it is so. Where the latest is asked for: of the statements that fit about as well as the best, the newest first.</summary>
-    private static IEnumerable<Evidence> InOrder(Question question, List<Evidence> ranked) => !question.AsksLatest
+    private static IEnumerable<Evidence> InOrder(Question question, List<Evidence> ranked, DateOnly day) => !question.AsksLatest
         ? ranked.OrderByDescending(evidence => question.Type == AnswerType.Reason && evidence.HasAskedType)
-        : ranked.Where(evidence => evidence.Coverage >= SameFit * ranked[0].Coverage).OrderByDescending(LatestDate)
+        : ranked.Where(evidence => evidence.Coverage >= SameFit * ranked[0].Coverage).OrderByDescending(evidence => LatestDate(evidence, day))
             .Concat(ranked.Where(evidence => evidence.Coverage < SameFit * ranked[0].Coverage));
 
-    private static DateOnly LatestDate(Evidence evidence)
+    /// <summary>The last day up to the one asked about that the statement names: a plan for 2030 does not make it newer.</summary>
+    private static DateOnly LatestDate(Evidence evidence, DateOnly day)
     {
         var said = evidence.Profile.Values.Where(value => value.Date.Year is not null)
             .Select(value => new PartialDate(value.Date.Year!.Value, value.Date.Month, value.Date.Month is null ? null : value.Date.Day).Earliest);
-        return said.Append(evidence.Statement.Since?.Earliest ?? DateOnly.MinValue).Max();
+        return said.Append(evidence.Statement.Since?.Earliest ?? DateOnly.MinValue).Where(date => date <= day).DefaultIfEmpty(DateOnly.MinValue).Max();
     }
 
     /// <summary>"which formats": a statement that enumerates may leave their kind unsaid.</summary>
@@ -123,6 +130,13 @@ internal static class SufficiencyRule
     {
         var exact = question.Concepts.Select((concept, i) => (concept, i)).Where(pair => pair.concept.IsExact).ToList();
         return exact.Count == 0 ? 0 : exact.All(pair => evidence.OwnDegrees[pair.i] >= Present || weights[pair.i] < TellingWeight) ? exact.Sum(pair => weights[pair.i]) : double.Epsilon;
+    }
+
+    private static bool LacksMuch(Question question, Evidence evidence, IReadOnlyList<double> weights)
+    {
+        var asked = Enumerable.Range(0, weights.Count).Where(i => !question.Concepts[i].Carried).ToList();
+        var least = MostMissing * asked.Sum(i => weights[i]);
+        return asked.Exists(i => weights[i] >= least && evidence.OwnDegrees[i] < PresentTerm);
     }
 
     private static double Least(Concept concept) => concept switch
@@ -162,7 +176,12 @@ internal static class SufficiencyRule
             >= WellIdentified => LeastCoverageWhenIdentified,
             _ => LeastCoverage,
         };
-        var tooThin = evidence.Coverage < leastCoverage || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
+        if (question.Type is AnswerType.General or AnswerType.YesNo && evidence.Asked is not { Vouches: true })
+        {
+            leastCoverage = LeastCoverageOfAnything;
+        }
+
+        var tooThin = evidence.Coverage < leastCoverage || LacksMuch(question, evidence, weights) || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
         if (missing.Count == 0 && (tooThin || SaysItOtherwise(question, evidence, weights)))
         {
             var least = tooThin ? Present : InOwnWords;
