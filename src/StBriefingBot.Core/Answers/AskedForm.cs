@@ -21,7 +21,7 @@ internal sealed class AskedForm(string text, Func<string, SentenceProfile> profi
     private static AnswerType Kind(AnswerType type) => type switch
     {
         AnswerType.Year => AnswerType.Date,
-        AnswerType.Percent or AnswerType.Money => AnswerType.Number,
+        AnswerType.Percent => AnswerType.Number,
         AnswerType.List => AnswerType.General,
         _ => type,
     };

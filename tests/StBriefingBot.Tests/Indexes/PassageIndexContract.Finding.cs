@@ -39,10 +39,20 @@ public abstract partial class PassageIndexContract
     }
 
     [Fact]
+    public async Task A_passage_is_found_by_the_questions_written_for_it_behind_one_that_says_it()
+    {
+        var asked = English("asked", "Remarks on the outlook.");
+        asked = asked with { Statements = [new Statement(new TextSpan(0, asked.Text.Length), "source", Asked: ["Where is fusion going?"])] };
+        await MakeLiveAsync([asked, English("said", "Remarks on fusion."), .. Filler(20)]);
+
+        Assert.Equal(["said", "asked"], await FindAsync(Query("fusion")));
+    }
+
+    [Fact]
     public async Task A_passage_comes_back_as_it_was_written()
     {
         var statement = new Statement(
-            new TextSpan(0, 5), "source", Confidence.Medium, new PartialDate(2021, 4), new PartialDate(2022), "one", "other", "care", [3, 17]);
+            new TextSpan(0, 5), "source", Confidence.Medium, new PartialDate(2021, 4), new PartialDate(2022), "one", "other", "care", [3, 17], ["誰が？", "Who?"]);
         var passage = new Passage(
             "a.ja#x", "a", LanguageCode.Japanese, PassageKind.FullText, "題", ["外", "内"], "¶1", "量子 ﾃﾞｰﾀ \uD83D\uDE80 本文。\nSecond line.", [statement, new Statement(new TextSpan(6, 8), "article")]);
         await MakeLiveAsync(passage);
@@ -52,7 +62,8 @@ public abstract partial class PassageIndexContract
         Assert.NotNull(found);
         Assert.Equal(passage with { HeadingPath = [], Statements = [] }, found with { HeadingPath = [], Statements = [] });
         Assert.Equal(passage.HeadingPath, found.HeadingPath);
-        Assert.Equal(passage.Statements.Select(each => each with { Notes = null }), found.Statements.Select(each => each with { Notes = null }));
+        Assert.Equal(passage.Statements.Select(each => each with { Notes = null, Asked = null }), found.Statements.Select(each => each with { Notes = null, Asked = null }));
+        Assert.Equal(passage.Statements.Select(each => each.Asked), found.Statements.Select(each => each.Asked));
         Assert.Equal(passage.Statements[0].Notes, found.Statements[0].Notes);
         Assert.Equal(passage.Text, Assert.Single((await SearchAsync(JapaneseQuery("量子"))).Passages).Passage.Text);
     }

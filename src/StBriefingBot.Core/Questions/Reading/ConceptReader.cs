@@ -41,7 +41,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
 
         foreach (var span in LongestSpans(profile, TermKind.Synonym, TermKind.Everyday))
         {
-            if (IsPhrase(profile, span) && !(asked.Length > 0 && span.Overlaps(asked)))
+            if (IsPhrase(profile, span) && (profile.IsJapanese || asked.Length == 0 || !span.Overlaps(asked)))
             {
                 Take(profile, span, ConceptKind.Word, null, taken, concepts);
             }

@@ -85,6 +85,25 @@ public sealed class DigestFileTests
         Assert.Equal(["A long statement.", "長い文。"], text.Sections[0].Blocks.Select(block => block.Text));
     }
 
+    [Fact]
+    public void Questions_below_a_statement_belong_to_it()
+    {
+        var text = Read(Front + "## A {#a}\n- One. {basis=source confidence=high}\n  ? Who was first?\n  ? What came?\n- Two. {basis=source confidence=high}\n").Single();
+
+        Assert.Equal([["Who was first?", "What came?"], []], text.Sections[0].Blocks.Select(block => block.Attributes!.Asked ?? []));
+        Assert.Equal(["One.", "Two."], text.Sections[0].Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void A_question_below_no_statement_is_named_with_its_line()
+    {
+        var outcomes = DigestFile.Read("d.md", FrontMatter.Read(Front + "## A {#a}\n  ? Who?\n- One. {basis=source confidence=high}\n"));
+
+        var unreadable = Assert.Single(outcomes.OfType<ReadOutcome.Unreadable>());
+        Assert.Equal(6, unreadable.Line);
+        Assert.Contains("below no statement", unreadable.Reason, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<SourceText> Read(string file) =>
         DigestFile.Read("d.md", FrontMatter.Read(file)).Select(outcome => Assert.IsType<ReadOutcome.Read>(outcome).Text);
 }
