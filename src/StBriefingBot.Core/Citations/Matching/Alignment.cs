@@ -1,5 +1,7 @@
 using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Citations.Support;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Citations.Matching;
@@ -42,6 +44,15 @@ internal sealed class Alignment
             }
         }
 
+        PlaceNear(placed, unit.Main);
+        for (var at = 0; at < placed.Count; at++)
+        {
+            if (placed[at].Kind == MatchKind.None && Lending.IsLent(claim, placed, at, unit, candidates))
+            {
+                placed[at] = placed[at] with { Kind = MatchKind.Context };
+            }
+        }
+
         var taken = placed.Where(match => match.Kind == MatchKind.Same).SelectMany(match => match.Others).Select(term => term.Index).ToHashSet();
         for (var at = 0; at < placed.Count; at++)
         {
@@ -58,6 +69,27 @@ internal sealed class Alignment
 
         var values = claim.Profile.Values.Select(value => new ValueMatch(value, Supporting(value, claim, unit))).ToList();
         return new Alignment(claim, placed, values);
+    }
+
+    /// <summary>What is left over on both sides, and near in meaning, is one thing in other words.</summary>
+    private static void PlaceNear(List<TermMatch> placed, SentenceReading text)
+    {
+        var taken = placed.Where(match => match.IsPlaced).SelectMany(match => match.Others).Select(term => term.Index).ToHashSet();
+        for (var at = 0; at < placed.Count; at++)
+        {
+            var term = placed[at].Claim;
+            if (placed[at].Kind is not MatchKind.None || term.Class != TermClass.Content || term.Script != WordKind.Latin)
+            {
+                continue;
+            }
+
+            var near = text.Terms.FirstOrDefault(word => word.Class is TermClass.Content or TermClass.Generic or TermClass.Cue && !taken.Contains(word.Index) && EnglishWords.Shared.AreNear(term.Stem, word.Stem));
+            if (near is not null)
+            {
+                taken.Add(near.Index);
+                placed[at] = new TermMatch(term, near, MatchKind.Near, [near]);
+            }
+        }
     }
 
     private static TermMatch Match(Term term, SentenceReading claim, SupportUnit unit, Candidates candidates)
@@ -158,16 +190,22 @@ internal sealed class Alignment
         return anchors.Count == 0 ? matches[at] : matches[at] with { Unit = matches[at].Others.MinBy(term => anchors.Sum(anchor => Math.Abs(anchor - term.Index)))! };
     }
 
+    /// <summary>"18 nautical miles" are not 18 kilometres: a number with a noun of its own has no other unit.</summary>
+    private static bool HasUnitOf(Value claimed, Value stated, SentenceReading text) =>
+        claimed.Kind != ValueKind.Quantity || stated.Kind != ValueKind.Quantity || stated.Unit.Length > 0 || Units.IsCount(claimed.Unit)
+        || (text.IsJapanese ? !(stated.Span.End < text.Text.Length && text.Text[stated.Span.End] is '本' or '台' or '隻' or '冊' or '校' or '棟' or '枚' or '件' or '社' or '戸' or '席' or '種' or '匹' or '頭' or '羽' or '個' or 'か' or '箇' or 'カ' or 'ヶ') :
+         text.Terms.FirstOrDefault(term => term.Span.Start >= stated.Span.End) is not { Class: TermClass.Content, IsVerb: false } next || next.Span.Start - stated.Span.End > 1);
+
     private static List<Value> Supporting(Value claimed, SentenceReading claim, SupportUnit unit)
     {
-        var supporting = unit.Main.Profile.Values.Where(stated => stated.Supports(claimed) && stated.BoundAgrees(claimed)).ToList();
+        var supporting = unit.Main.Profile.Values.Where(stated => stated.Supports(claimed) && HasUnitOf(claimed, stated, unit.Main) && (stated.BoundAgrees(claimed) || Limits.Agree(claimed, claim, stated, unit.Main))).ToList();
         if (supporting.Count == 0 && claimed is { Kind: ValueKind.Date, Date: { Year: { } year, Month: not null } })
         {
             // "19 May or 19 June 1960": the year is said once.
             supporting.AddRange(unit.Main.Profile.Values.Where(stated => stated.Kind == ValueKind.Date && stated.Date.Year is null && stated.Date.States(claimed.Date with { Year = null }) && unit.Main.Profile.Values.Any(other => other.Date.Year == year)));
         }
 
-        if (supporting.Count == 0 && CountedOtherwise.Says(claimed, claim, unit.Main))
+        if (supporting.Count == 0 && (CountedOtherwise.Says(claimed, claim, unit.Main) || DerivedValues.Follows(claimed, claim, unit.Main)))
         {
             supporting.Add(claimed with { Span = default });
         }
