@@ -9,6 +9,7 @@ internal sealed class MoodRule : ISupportRule
     // Each group may stand for another: a plan may be told as an intention or an expectation.
     private static readonly Moods[] Interchangeable =
     [
+        Moods.Intended | Moods.Future | Moods.Agreed | Moods.Conditional,
         Moods.Intended | Moods.Expected | Moods.Agreed | Moods.Hoped | Moods.Conditional,
         Moods.Possible | Moods.Able | Moods.Conditional,
         Moods.Expected | Moods.Possible,
@@ -21,14 +22,19 @@ internal sealed class MoodRule : ISupportRule
     ];
 
     /// <summary>What a Japanese verb in its plain form may stand for.</summary>
-    private const Moods TellableAsPresent = Moods.Intended | Moods.Expected | Moods.Agreed | Moods.Untold;
+    private const Moods TellableAsPresent = Moods.Future | Moods.Intended | Moods.Expected | Moods.Agreed | Moods.Untold;
 
     /// <summary>The moods that both languages mark as plainly.</summary>
-    private const Moods PlainlyUnreal = Moods.Intended | Moods.Expected | Moods.Possible | Moods.Obliged | Moods.Recommended | Moods.Considered | Moods.Hoped | Moods.Agreed | Moods.Untold;
+    private const Moods PlainlyUnreal = Moods.Future | Moods.Intended | Moods.Expected | Moods.Possible | Moods.Obliged | Moods.Recommended | Moods.Considered | Moods.Hoped | Moods.Agreed | Moods.Untold;
 
     public Finding? Check(Comparison comparison)
     {
         var verbs = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && !IsCue(comparison, match.Unit!) && (match.Claim.IsVerb || match.Unit!.IsVerb) && !match.Claim.Folded.EndsWith("ing", StringComparison.Ordinal) && !match.Unit!.Folded.EndsWith("ing", StringComparison.Ordinal)).ToList();
+        if (verbs.Exists(match => match.Claim.IsVerb && match.Unit!.IsVerb))
+        {
+            verbs.RemoveAll(match => !match.Claim.IsVerb || !match.Unit!.IsVerb);
+        }
+
         if (verbs.Count == 0)
         {
             var nouns = comparison.Alignment.Terms.Where(match => match.IsPlaced && match.Claim.Class != TermClass.Name && match.Unit!.Class != TermClass.Cue && !match.Claim.IsSubject && !match.Unit.IsSubject).ToList();
@@ -69,7 +75,7 @@ internal sealed class MoodRule : ISupportRule
         // "If clouds hide it" and "when clouds hide it".
         claimed &= ~Moods.Conditional;
         claimed &= ~Moods.Opinion;
-        stated &= ~Moods.Opinion;
+        stated &= ~(Moods.Opinion | Moods.Conditional);
         if ((stated == Moods.Untold && (claimed & ~TellableAsPresent) == 0) || (claimed == Moods.Untold && (stated & ~TellableAsPresent) == 0))
         {
             return true;
@@ -86,6 +92,12 @@ internal sealed class MoodRule : ISupportRule
         {
             // What is done can be done.
             return stated == Moods.None && claimed == Moods.Able;
+        }
+
+        // What will be may be told as expected or hoped for, not the other way round.
+        if (stated.HasFlag(Moods.Future) && (claimed & (Moods.Expected | Moods.Hoped)) != 0)
+        {
+            return true;
         }
 
         return Array.Exists(Interchangeable, group => (group & claimed) != 0 && (group & stated) != 0);
