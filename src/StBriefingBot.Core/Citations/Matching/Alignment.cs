@@ -10,6 +10,7 @@ namespace StBriefingBot.Core.Citations.Matching;
 internal sealed class Alignment
 {
     private const int Neighbourhood = 4;
+    private const string Counters = "本台隻冊校棟枚件社戸席種匹頭羽個か箇カヶ";
 
     private Alignment(SentenceReading claim, IReadOnlyList<TermMatch> terms, IReadOnlyList<ValueMatch> values)
     {
@@ -38,7 +39,11 @@ internal sealed class Alignment
         var placed = found.Select((match, at) => match.Others.Count > 1 ? Nearest(found, at) : match).ToList();
         for (var at = 0; at < placed.Count; at++)
         {
-            if (placed[at].Kind == MatchKind.Context && !placed[at].Claim.IsSubject && !IsDefinite(claim, placed[at].Claim, unit) && !BelongsToPlaced(claim, placed, at) && !IsAside(placed, at))
+            if (placed[at].Kind == MatchKind.Context && Lending.HasOtherModifier(placed, placed[at].Claim, unit.Main))
+            {
+                placed[at] = placed[at] with { Kind = MatchKind.None };
+            }
+            else if (placed[at].Kind == MatchKind.Context && !placed[at].Claim.IsSubject && !IsDefinite(claim, placed[at].Claim, unit) && !BelongsToPlaced(claim, placed, at) && !IsAside(placed, at))
             {
                 placed[at] = placed[at] with { Kind = MatchKind.None };
             }
@@ -71,6 +76,11 @@ internal sealed class Alignment
         return new Alignment(claim, placed, values);
     }
 
+    private static bool AreNear(Term claim, Term unit) =>
+        EnglishWords.Shared.AreNear(claim.Stem, unit.Stem) || (claim.IsJapanese && EnglishWords.Shared.AreNear(Kanji(claim.Folded), Kanji(unit.Folded)));
+
+    private static string Kanji(string word) => word.TrimEnd("ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばひびふぶへべほぼまみむめもゃやゅゆょよらりるれろわをん".ToCharArray());
+
     /// <summary>What is left over on both sides, and near in meaning, is one thing in other words.</summary>
     private static void PlaceNear(List<TermMatch> placed, SentenceReading text)
     {
@@ -78,12 +88,12 @@ internal sealed class Alignment
         for (var at = 0; at < placed.Count; at++)
         {
             var term = placed[at].Claim;
-            if (placed[at].Kind is not MatchKind.None || term.Class != TermClass.Content || term.Script != WordKind.Latin)
+            if (placed[at].Kind is not MatchKind.None || term.Class != TermClass.Content || (term.Script != WordKind.Latin && !(term.IsJapanese && text.IsJapanese)))
             {
                 continue;
             }
 
-            var near = text.Terms.FirstOrDefault(word => word.Class is TermClass.Content or TermClass.Generic or TermClass.Cue && !taken.Contains(word.Index) && EnglishWords.Shared.AreNear(term.Stem, word.Stem));
+            var near = text.Terms.FirstOrDefault(word => word.Class is TermClass.Content or TermClass.Generic or TermClass.Cue && !taken.Contains(word.Index) && AreNear(term, word));
             if (near is not null)
             {
                 taken.Add(near.Index);
@@ -190,15 +200,24 @@ internal sealed class Alignment
         return anchors.Count == 0 ? matches[at] : matches[at] with { Unit = matches[at].Others.MinBy(term => anchors.Sum(anchor => Math.Abs(anchor - term.Index)))! };
     }
 
-    /// <summary>"18 nautical miles" are not 18 kilometres: a number with a noun of its own has no other unit.</summary>
-    private static bool HasUnitOf(Value claimed, Value stated, SentenceReading text) =>
-        claimed.Kind != ValueKind.Quantity || stated.Kind != ValueKind.Quantity || stated.Unit.Length > 0 || Units.IsCount(claimed.Unit)
-        || (text.IsJapanese ? !(stated.Span.End < text.Text.Length && text.Text[stated.Span.End] is '本' or '台' or '隻' or '冊' or '校' or '棟' or '枚' or '件' or '社' or '戸' or '席' or '種' or '匹' or '頭' or '羽' or '個' or 'か' or '箇' or 'カ' or 'ヶ') :
-         text.Terms.FirstOrDefault(term => term.Span.Start >= stated.Span.End) is not { Class: TermClass.Content, IsVerb: false } next || next.Span.Start - stated.Span.End > 1);
+    /// <summary>"18 nautical miles" are not 18 kilometres, 62 pupils not 62 percent: a number with a noun of its own has no other unit.</summary>
+    private static bool HasUnitOf(Value claimed, SentenceReading claim, Value stated, SentenceReading text)
+    {
+        if (claimed.Kind != ValueKind.Quantity || stated.Kind != ValueKind.Quantity || claimed.Unit == stated.Unit)
+        {
+            return true;
+        }
+
+        return claimed.Unit.Length == 0 ? stated.Unit != Units.Percent || !HasOwnNoun(claimed, claim) : stated.Unit.Length > 0 || Units.IsCount(claimed.Unit) || !HasOwnNoun(stated, text);
+    }
+
+    private static bool HasOwnNoun(Value value, SentenceReading sentence) => sentence.IsJapanese
+        ? value.Span.End < sentence.Text.Length && Counters.Contains(sentence.Text[value.Span.End])
+        : sentence.Terms.FirstOrDefault(term => term.Span.Start >= value.Span.End) is { Class: TermClass.Content, IsVerb: false } next && next.Span.Start - value.Span.End <= 1;
 
     private static List<Value> Supporting(Value claimed, SentenceReading claim, SupportUnit unit)
     {
-        var supporting = unit.Main.Profile.Values.Where(stated => stated.Supports(claimed) && HasUnitOf(claimed, stated, unit.Main) && (stated.BoundAgrees(claimed) || Limits.Agree(claimed, claim, stated, unit.Main))).ToList();
+        var supporting = unit.Main.Profile.Values.Where(stated => stated.Supports(claimed) && HasUnitOf(claimed, claim, stated, unit.Main) && (stated.BoundAgrees(claimed) || Limits.Agree(claimed, claim, stated, unit.Main))).ToList();
         if (supporting.Count == 0 && claimed is { Kind: ValueKind.Date, Date: { Year: { } year, Month: not null } })
         {
             // "19 May or 19 June 1960": the year is said once.

@@ -61,6 +61,13 @@ internal static class Lending
         return false;
     }
 
+    /// <summary>"the cooler room" where the sentence says "the warmer room": what tells the noun stands there already, and is another.</summary>
+    public static bool HasOtherModifier(IReadOnlyList<TermMatch> matches, Term term, SentenceReading text)
+    {
+        var head = matches.FirstOrDefault(match => match.Claim.Index == term.Index + 1 && match.IsPlaced && match.Kind == MatchKind.Same && match.Others.Count == 1 && !match.Claim.IsVerb);
+        return head is { Unit.Index: > 0 } && text.Terms[head.Unit.Index - 1] is { Counts: true, IsVerb: false } other && other.Span.End >= head.Unit.Span.Start - 1 && !matches.Any(match => match.Others.Any(word => word.Index == other.Index));
+    }
+
     private static bool IsName(Term word) => word.Class == TermClass.Name || word.IsJapanese && word.Sets.Count == 0 && word.InnerSets.Count == 0 && word.Folded.Length > 1;
 
     /// <summary>The sentence has another word in the same place: the same part of the same verb, the same preposition, or before the same noun.</summary>

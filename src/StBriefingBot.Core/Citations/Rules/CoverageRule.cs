@@ -127,7 +127,12 @@ internal sealed class CoverageRule : ISupportRule
     }
 
     private static double Weight(TermMatch match) =>
-        LightVerbs.Contains(match.Claim) && (match.Claim.IsVerb || match.Claim.Script == WordKind.Latin) ? LightVerbWeight : match.Claim.IsVerb ? VerbWeight : match.Claim.Folded.EndsWith("ly", StringComparison.Ordinal) ? AdverbWeight : IsAbstract(match.Claim) ? AbstractWeight : 1;
+        LightVerbs.Contains(match.Claim) && (match.Claim.IsVerb || match.Claim.Script == WordKind.Latin) ? LightVerbWeight : match.Claim.IsVerb ? VerbWeight : match.Claim.Folded.EndsWith("ly", StringComparison.Ordinal) ? AdverbWeight : IsAbstract(match.Claim) ? AbstractWeight : AbstractInJapanese.Contains(match.Claim.Folded) ? JapaneseAbstractWeight : 1;
+
+    private const double JapaneseAbstractWeight = 0.3;
+
+    // Nouns that only say what sort of thing the sentence speaks of.
+    private static readonly HashSet<string> AbstractInJapanese = new(["変化", "拡大", "増加", "減少", "機関", "人数", "次", "形", "実現", "進出", "考え", "全体", "一段", "開催", "差", "違", "比べ", "水準", "規模", "対応", "手", "具合", "様子", "程度", "結果", "目的", "役割", "立場", "場所", "期間", "当初", "一層", "今後", "際", "従来", "利用"], StringComparer.Ordinal);
 
     private static bool IsAbstract(Term term) => term.Class == TermClass.Content && term.Script == WordKind.Latin && (EnglishWords.Shared.OfForm(term.Folded) | EnglishWords.Shared.OfForm(term.Folded.TrimEnd('s'))).HasFlag(PartsOfSpeech.Abstract);
 
