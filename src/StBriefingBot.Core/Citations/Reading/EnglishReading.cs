@@ -85,6 +85,12 @@ internal static class EnglishReading
             return true;
         }
 
+        if (word.Surface.Length == 1 && char.IsUpper(word.Surface[0]) && word.Surface != "I" && at > 0 && !StartsSentence(profile.Text, word))
+        {
+            // "List A", "country B"
+            return true;
+        }
+
         if (word.Kind != WordKind.Latin || !char.IsUpper(word.Surface[0]) || (EnglishFunctionWords.IsFunction(word.Folded) && !IsAcronym(word)))
         {
             return false;

@@ -38,7 +38,7 @@ internal static class EnglishVerbs
                 end++;
             }
 
-            var hasVerb = Enumerable.Range(start, end - start).Any(at => EnglishFunctionWords.IsAuxiliary(terms[at]) || (likely[at] == Likelihood.Sure && IsFinite(terms, at)));
+            var hasVerb = Enumerable.Range(start, end - start).Any(at => EnglishFunctionWords.IsAuxiliary(terms[at]) || (likely[at] == Likelihood.Sure && IsFinite(terms, at) && !(at + 1 < end && terms[at + 1].Folded == "by" && IsPast(terms[at]))));
             for (var i = start; i < end; i++)
             {
                 if (likely[i] == Likelihood.Maybe)
@@ -161,7 +161,8 @@ internal static class EnglishVerbs
     private static bool MayFollowSubject(Term[] terms, int at)
     {
         var term = terms[at];
-        var before = at > 0 ? terms[at - 1] : null;
+        var adverbs = at > 1 && terms[at - 1].Folded is "now" or "also" or "still" or "then" or "already" or "often" or "always" or "again" ? 1 : 0;
+        var before = at > adverbs ? terms[at - 1 - adverbs] : null;
         var after = at + 1 < terms.Length ? terms[at + 1] : null;
         if (before is null || before.IsVerb || EnglishFunctionWords.Prepositions.Contains(before.Folded) || (before.Folded is not ("that" or "who" or "which" or "and") && EnglishFunctionWords.IsFunction(before.Folded) && !before.Folded.EndsWith("ly", StringComparison.Ordinal)) || IsOnlyAdjective(before))
         {

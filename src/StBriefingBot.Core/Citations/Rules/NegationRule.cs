@@ -74,6 +74,12 @@ internal sealed class NegationRule : ISupportRule
             return true;
         }
 
+        // 非加盟国 are countries that have not joined.
+        if (other.Terms.Any(term => term.IsJapanese && term.Folded.Length > 1 && term.Folded[0] is '非' or '未'))
+        {
+            return true;
+        }
+
         return other.Of(CueKind.Quantifier).Any(cue => cue.Class is "first" or "last" or "latest" or "only" or "smallest" or "longest" or "largest" or "highest") || other.Profile.Values.Any(value => value is { Kind: ValueKind.Ordinal, Number: 1 })
             ? denying.Of(CueKind.Time).Any() || denying.Terms.Any(term => term.Folded is "other" or "earlier" or "since" or "again" or "for" or "than") || denying.Profile.HasRun("ほか")
             : false;

@@ -76,7 +76,7 @@ internal sealed partial class QuantifierRule : ISupportRule
             "many" => values.Any(value => value.Kind == ValueKind.Quantity && value.Number >= 10),
             "half" => values.Any(value => value is { Unit: "percent", Number: 50 } or { Kind: ValueKind.Quantity, Number: 6, Unit: "month" }),
             "most" => values.Any(value => value is { Unit: "percent", Number: > 50 and < 100 }),
-            "all" => values.Any(value => value is { Unit: "percent", Number: 100 }),
+            "all" => values.Any(value => value is { Unit: "percent", Number: 100 }) && !comparison.Claim.Profile.Values.Any(value => value is { Unit: "percent", Number: 100 }),
             "only" => text.Of(CueKind.Negation).Any() && comparison.IsCrossLanguage,
             _ => false,
         };
