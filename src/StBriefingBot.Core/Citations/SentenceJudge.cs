@@ -27,7 +27,7 @@ internal sealed class SentenceJudge
         candidates = new Candidates(oppositions, thesaurus);
         rules =
         [
-            new ValueRule(), new NameRule(countries), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new PairingRule(), new RelativeRule(), new ModifierRule(), new HedgeRule(), new FromUntilRule(), new OrdinalRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
+            new ValueRule(), new NameRule(countries), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new PredicateRule(), new PairingRule(), new RelativeRule(), new ModifierRule(), new HedgeRule(), new FromUntilRule(), new OrdinalRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
             new QuantifierRule(), new TimeOrderRule(), new CauseRule(), new ContextRule(), new CoverageRule(),
         ];
     }
@@ -44,22 +44,22 @@ internal sealed class SentenceJudge
             return [new Finding(VerdictKind.Unsupported, "The sentence is too long to be checked; make it shorter.")];
         }
 
-        var whole = Best(claim, evidence);
+        var whole = Best(claim, evidence.Nearest(claim));
         if (whole.Count == 0)
         {
             return whole;
         }
 
         var parts = ClaimParts.Of(claim);
-        return parts.Count > 1 && parts.TrueForAll(part => Best(reader.Read(part), evidence).Count == 0) ? [] : whole;
+        return parts.Count > 1 && parts.Select(reader.Read).All(part => Best(part, evidence.Nearest(part)).Count == 0) ? [] : whole;
     }
 
     /// <summary>The findings against the sentence that supports the claim best; none when one supports it.</summary>
-    private List<Finding> Best(SentenceReading claim, Evidence evidence)
+    private List<Finding> Best(SentenceReading claim, IEnumerable<SupportUnit> units)
     {
         List<Finding>? best = null;
         var bestFound = -1.0;
-        foreach (var unit in evidence.Nearest(claim))
+        foreach (var unit in units)
         {
             var alignment = Alignment.Between(claim, unit, candidates);
             var comparison = new Comparison(claim, unit, alignment);

@@ -1,5 +1,7 @@
 using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Citations.Support;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Citations.Matching;
@@ -8,6 +10,7 @@ namespace StBriefingBot.Core.Citations.Matching;
 internal sealed class Alignment
 {
     private const int Neighbourhood = 4;
+    private const string Counters = "本台隻冊校棟枚件社戸席種匹頭羽個か箇カヶ";
 
     private Alignment(SentenceReading claim, IReadOnlyList<TermMatch> terms, IReadOnlyList<ValueMatch> values)
     {
@@ -36,9 +39,22 @@ internal sealed class Alignment
         var placed = found.Select((match, at) => match.Others.Count > 1 ? Nearest(found, at) : match).ToList();
         for (var at = 0; at < placed.Count; at++)
         {
-            if (placed[at].Kind == MatchKind.Context && !placed[at].Claim.IsSubject && !IsDefinite(claim, placed[at].Claim, unit) && !BelongsToPlaced(claim, placed, at) && !IsAside(placed, at))
+            if (placed[at].Kind == MatchKind.Context && Lending.HasOtherModifier(placed, placed[at].Claim, unit.Main))
             {
                 placed[at] = placed[at] with { Kind = MatchKind.None };
+            }
+            else if (placed[at].Kind == MatchKind.Context && !placed[at].Claim.IsSubject && !IsDefinite(claim, placed[at].Claim, unit) && !BelongsToPlaced(claim, placed, at) && !IsAside(placed, at))
+            {
+                placed[at] = placed[at] with { Kind = MatchKind.None };
+            }
+        }
+
+        PlaceNear(placed, unit.Main);
+        for (var at = 0; at < placed.Count; at++)
+        {
+            if (placed[at].Kind == MatchKind.None && Lending.IsLent(claim, placed, at, unit, candidates))
+            {
+                placed[at] = placed[at] with { Kind = MatchKind.Context };
             }
         }
 
@@ -58,6 +74,32 @@ internal sealed class Alignment
 
         var values = claim.Profile.Values.Select(value => new ValueMatch(value, Supporting(value, claim, unit))).ToList();
         return new Alignment(claim, placed, values);
+    }
+
+    private static bool AreNear(Term claim, Term unit) =>
+        EnglishWords.Shared.AreNear(claim.Stem, unit.Stem) || (claim.IsJapanese && EnglishWords.Shared.AreNear(Kanji(claim.Folded), Kanji(unit.Folded)));
+
+    private static string Kanji(string word) => word.TrimEnd("ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばひびふぶへべほぼまみむめもゃやゅゆょよらりるれろわをん".ToCharArray());
+
+    /// <summary>What is left over on both sides, and near in meaning, is one thing in other words.</summary>
+    private static void PlaceNear(List<TermMatch> placed, SentenceReading text)
+    {
+        var taken = placed.Where(match => match.IsPlaced).SelectMany(match => match.Others).Select(term => term.Index).ToHashSet();
+        for (var at = 0; at < placed.Count; at++)
+        {
+            var term = placed[at].Claim;
+            if (placed[at].Kind is not MatchKind.None || term.Class != TermClass.Content || (term.Script != WordKind.Latin && !(term.IsJapanese && text.IsJapanese)))
+            {
+                continue;
+            }
+
+            var near = text.Terms.FirstOrDefault(word => word.Class is TermClass.Content or TermClass.Generic or TermClass.Cue && !taken.Contains(word.Index) && AreNear(term, word));
+            if (near is not null)
+            {
+                taken.Add(near.Index);
+                placed[at] = new TermMatch(term, near, MatchKind.Near, [near]);
+            }
+        }
     }
 
     private static TermMatch Match(Term term, SentenceReading claim, SupportUnit unit, Candidates candidates)
@@ -158,16 +200,31 @@ internal sealed class Alignment
         return anchors.Count == 0 ? matches[at] : matches[at] with { Unit = matches[at].Others.MinBy(term => anchors.Sum(anchor => Math.Abs(anchor - term.Index)))! };
     }
 
+    /// <summary>"18 nautical miles" are not 18 kilometres, 62 pupils not 62 percent: a number with a noun of its own has no other unit.</summary>
+    private static bool HasUnitOf(Value claimed, SentenceReading claim, Value stated, SentenceReading text)
+    {
+        if (claimed.Kind != ValueKind.Quantity || stated.Kind != ValueKind.Quantity || claimed.Unit == stated.Unit)
+        {
+            return true;
+        }
+
+        return claimed.Unit.Length == 0 ? stated.Unit != Units.Percent || !HasOwnNoun(claimed, claim) : stated.Unit.Length > 0 || Units.IsCount(claimed.Unit) || !HasOwnNoun(stated, text);
+    }
+
+    private static bool HasOwnNoun(Value value, SentenceReading sentence) => sentence.IsJapanese
+        ? value.Span.End < sentence.Text.Length && Counters.Contains(sentence.Text[value.Span.End])
+        : sentence.Terms.FirstOrDefault(term => term.Span.Start >= value.Span.End) is { Class: TermClass.Content, IsVerb: false } next && next.Span.Start - value.Span.End <= 1;
+
     private static List<Value> Supporting(Value claimed, SentenceReading claim, SupportUnit unit)
     {
-        var supporting = unit.Main.Profile.Values.Where(stated => stated.Supports(claimed) && stated.BoundAgrees(claimed)).ToList();
+        var supporting = unit.Main.Profile.Values.Where(stated => stated.Supports(claimed) && HasUnitOf(claimed, claim, stated, unit.Main) && (stated.BoundAgrees(claimed) || Limits.Agree(claimed, claim, stated, unit.Main))).ToList();
         if (supporting.Count == 0 && claimed is { Kind: ValueKind.Date, Date: { Year: { } year, Month: not null } })
         {
             // "19 May or 19 June 1960": the year is said once.
             supporting.AddRange(unit.Main.Profile.Values.Where(stated => stated.Kind == ValueKind.Date && stated.Date.Year is null && stated.Date.States(claimed.Date with { Year = null }) && unit.Main.Profile.Values.Any(other => other.Date.Year == year)));
         }
 
-        if (supporting.Count == 0 && CountedOtherwise.Says(claimed, claim, unit.Main))
+        if (supporting.Count == 0 && (CountedOtherwise.Says(claimed, claim, unit.Main) || DerivedValues.Follows(claimed, claim, unit.Main)))
         {
             supporting.Add(claimed with { Span = default });
         }

@@ -18,6 +18,9 @@ internal enum MatchKind
     /// <summary>The sentence before says it.</summary>
     Context,
 
+    /// <summary>A word that a paraphrase may put for it, left over once the claim's other words are matched.</summary>
+    Near,
+
     /// <summary>A word of the same family, a broader one, or the same name in another script.</summary>
     Close,
 
@@ -31,10 +34,16 @@ internal enum MatchKind
 /// <param name="Others">All other words of the text that match as well.</param>
 internal sealed record TermMatch(Term Claim, Term? Unit, MatchKind Kind, IReadOnlyList<Term> Others)
 {
-    public bool IsFound => Kind is MatchKind.Same or MatchKind.Close or MatchKind.Context;
+    public bool IsFound => Kind is MatchKind.Same or MatchKind.Close or MatchKind.Near or MatchKind.Context;
 
     /// <summary>Found in the sentence itself, at a known place.</summary>
     public bool IsPlaced => Unit is not null && Kind is MatchKind.Same or MatchKind.Close;
+
+    /// <summary>The matching words in the very form of the claim's where there are any, else all.</summary>
+    public IReadOnlyList<Term> Nearest => Others.Any(word => word.Stem == Claim.Stem) ? Others.Where(word => word.Stem == Claim.Stem).ToList() : Others;
+
+    /// <summary>As <see cref="IsPlaced"/>, or a paraphrase of the word stands in its place.</summary>
+    public bool IsAligned => Unit is not null && Kind is MatchKind.Same or MatchKind.Close or MatchKind.Near;
 }
 
 /// <param name="Claim">The claim's value.</param>

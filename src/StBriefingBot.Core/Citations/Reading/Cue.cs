@@ -44,4 +44,7 @@ internal enum Moods
     /// <summary>A Japanese verb that may tell a habit, a present or a future: 建設する.</summary>
     Untold = 16384,
     Feared = 32768,
+
+    /// <summary>"will": told as certain to come.</summary>
+    Future = 65536,
 }

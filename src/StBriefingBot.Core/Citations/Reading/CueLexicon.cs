@@ -70,13 +70,19 @@ internal sealed class CueLexicon
         }
 
         var (before, after) = (start > 0 ? text[start - 1] : ' ', start + 1 < text.Length ? text[start + 1] : ' ');
+        if (phrase is "前" or "後")
+        {
+            // 導入後, 売却する前; but 3年前 counts back from today, and 前年 is a word.
+            return !JapaneseScript.IsKanji(after) && before is not ('年' or '月' or '日' or '間' or '週' or '分' or '々' or '直' or '最' or '今' or '午' or '以' or '老' or '食' or '腕' or '人' or '手');
+        }
+
         return JapaneseScript.IsKanji(phrase[0])
             ? !JapaneseScript.IsKanji(before)
             : !JapaneseScript.IsHiragana(after) || after is 'に';
     }
 
     private static Entry? Longest(List<Entry> entries, IReadOnlyList<Word> words, int at) =>
-        entries.Find(entry => at + entry.Stems.Length <= words.Count && entry.Stems.Select((stem, offset) => Same(words[at + offset], stem, entry.IsAdverb, entry.Exact)).All(same => same));
+        entries.Find(entry => at + entry.Stems.Length <= words.Count && (!entry.IsParticiple || words[at].Folded.EndsWith("ed", StringComparison.Ordinal)) && entry.Stems.Select((stem, offset) => Same(words[at + offset], stem, entry.IsAdverb, entry.Exact)).All(same => same));
 
     /// <summary>"partly" and "part" have one stem and different meanings.</summary>
     private static bool Same(Word word, string stem, bool isAdverb, string? exact) => (exact is null || word.Folded == exact) && word.Stem == stem && isAdverb == word.Folded.EndsWith("ly", StringComparison.Ordinal);
@@ -141,6 +147,9 @@ internal sealed class CueLexicon
     {
         /// <summary>"scheduled" is a cue, "schedule" is not.</summary>
         public string? Exact { get; } = Stems.Length == 1 && (Kind == CueKind.Quantifier || Phrase.EndsWith("ed", StringComparison.Ordinal) || Phrase.EndsWith("ing", StringComparison.Ordinal)) ? Phrase : null;
+
+        /// <summary>"authorized to" is a cue, "authority to" is not.</summary>
+        public bool IsParticiple { get; } = Phrase.Split(' ')[0].EndsWith("ed", StringComparison.Ordinal);
 
         public bool IsAdverb { get; } = Phrase.EndsWith("ly", StringComparison.Ordinal) && !Phrase.Contains(' ');
     }

@@ -34,9 +34,13 @@ internal static class CueReach
 
             var bearing = reached.Where(at => terms[at].Counts || terms[at].Class is TermClass.Cue or TermClass.Value || (terms[at].Class == TermClass.Generic && terms[at].IsVerb));
             int? target = isForward ? bearing.Where(at => terms[at].Span.Start >= cue.Span.End && terms[at].Class != TermClass.Value).Cast<int?>().FirstOrDefault() ?? bearing.Cast<int?>().LastOrDefault() : bearing.Cast<int?>().LastOrDefault();
+            // "does not mean that there is life" denies the life.
+            int? beyond = isForward && target is { } cueing && terms[cueing].Class == TermClass.Cue
+                ? reached.Where(at => at > cueing && terms[at].Class == TermClass.Content).Cast<int?>().FirstOrDefault()
+                : isForward && target is { } verb && terms[verb].Class == TermClass.Generic ? reached.Where(at => at > verb && terms[at].Class == TermClass.Content && Array.Exists(terms, that => that.Folded == "that" && that.Index > verb && that.Index < at)).Cast<int?>().FirstOrDefault() : null;
             foreach (var at in reached)
             {
-                terms[at] = terms[at] with { IsNegated = !terms[at].IsNegated, IsNegationTarget = terms[at].IsNegationTarget || at == target };
+                terms[at] = terms[at] with { IsNegated = !terms[at].IsNegated, IsNegationTarget = terms[at].IsNegationTarget || at == target || at == beyond };
             }
         }
     }

@@ -33,7 +33,7 @@ internal static class EnglishFunctionWords
         + "compared comparison relative respect about approximately around roughly nearly almost some up down out off per cent percent such particular particularly mainly");
 
     private static readonly FrozenSet<string> Others = Set(
-        "back away together forward apart aside ahead thereby thereafter therein moreover furthermore meanwhile hereby likewise instead indeed perhaps the a an and or but nor yet if then else so that this these those there here it its he she they his her their them him we our us you your i me my who whom whose which what when where why how not no "
+        "whether neither mr mrs ms dr sir someone somebody anyone latter former ones back away together forward apart aside ahead thereby thereafter therein moreover furthermore meanwhile hereby likewise instead indeed perhaps the a an and or but nor yet if then else so that this these those there here it its he she they his her their them him we our us you your i me my who whom whose which what when where why how not no "
         + "both either neither each every all any some few many most other such only own same than too very just as of in on at by for from to with into onto upon about between among through during also "
         + "is was are were be been being am has have had do does did will would can could may might must shall should s t 's once again further however therefore thus hence while whereas although though because since until "
         + "after before under over above below up down out off more less least much one ones itself themselves himself herself let");

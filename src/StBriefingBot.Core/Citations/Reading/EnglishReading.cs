@@ -1,5 +1,6 @@
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Citations.Reading;
 
@@ -24,23 +25,11 @@ internal static class EnglishReading
             };
         }
 
-        EnglishVerbs.Mark(terms);
+        EnglishVerbs.Mark(terms, profile.Text);
         EnglishZones.Mark(terms, profile.Text);
         EnglishRoles.Mark(terms, profile.Text);
         CueReach.Mark(terms, cues, EnglishSegments.Of(terms, profile.Text), isForward: true);
         return new SentenceReading(profile, terms, cues);
-    }
-
-    /// <summary>"was not made until 1901": it was made, in 1901.</summary>
-    private static void DropNotUntil(List<Cue> cues)
-    {
-        const int Reach = 60;
-        var until = cues.Find(cue => cue is { Kind: CueKind.Time, Class: "until" });
-        if (until is not null && cues.FindLast(cue => cue is { Kind: CueKind.Negation } && cue.Span.End < until.Span.Start && until.Span.Start - cue.Span.End < Reach) is { } not)
-        {
-            cues.Remove(not);
-            cues[cues.IndexOf(until)] = until with { Class = "not-until" };
-        }
     }
 
     /// <summary>"the Basic Plan on Space Policy" plans nothing here, and "Issue No. 3" denies nothing.</summary>
@@ -81,7 +70,9 @@ internal static class EnglishReading
             return TermClass.Name;
         }
 
-        return word.Kind == WordKind.Latin && EnglishFunctionWords.IsFunction(word.Folded) ? TermClass.Function
+        // "younger than 25": the comparison is part of the number's limit.
+        var isLimit = at + 2 < profile.Words.Count && profile.Words[at + 1].Folded == "than" && profile.Values.Any(value => value.Bound != Bound.Exact && value.Span.Contains(profile.Words[at + 2].Span));
+        return word.Kind == WordKind.Latin && (isLimit || EnglishFunctionWords.IsFunction(word.Folded)) ? TermClass.Function
             : word.Kind == WordKind.Latin && (EnglishFunctionWords.IsGeneric(word.Folded, word.Stem) || word.Folded.Length == 1) ? TermClass.Generic
             : TermClass.Content;
     }
@@ -91,6 +82,12 @@ internal static class EnglishReading
         var word = profile.Words[at];
         if (word.Kind == WordKind.MixedAlnum)
         {
+            return true;
+        }
+
+        if (word.Surface.Length == 1 && char.IsUpper(word.Surface[0]) && word.Surface != "I" && at > 0 && !StartsSentence(profile.Text, word))
+        {
+            // "List A", "country B"
             return true;
         }
 
@@ -108,6 +105,7 @@ internal static class EnglishReading
     private static bool StartsSentence(string text, Word word)
     {
         var before = text.AsSpan(0, word.Span.Start).TrimEnd();
-        return before.Length == 0 || before[^1] is '.' or '!' or '?' or '"' or '“' or ':' or '(' or '-' or '•' or '*';
+        var isAbbreviation = before.Length > 2 && before[^1] == '.' && char.IsUpper(before[^2]) && (before.Length == 3 || before[^3] is '.' or ' ');
+        return before.Length == 0 || (before[^1] == '.' && !isAbbreviation) || before[^1] is '!' or '?' or '"' or '“' or ':' or '(' or '-' or '•' or '*';
     }
 }

@@ -11,6 +11,8 @@ internal static class EnglishRoles
         var role = Agent;
         var governor = -1;
         var clauseStart = 0;
+        int? outer = null;
+        var outerStart = 0;
         for (var i = 0; i < terms.Length; i++)
         {
             var word = terms[i].Folded;
@@ -18,24 +20,48 @@ internal static class EnglishRoles
             var afterComma = i > 0 && text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End).Contains(',');
             if (startsZone)
             {
-                (role, governor, clauseStart) = (Agent, -1, i);
+                (role, governor, clauseStart, outer) = (Agent, -1, i, null);
             }
 
-            if (word is "that" or "because" or "although" or "though" or "when" or "if" or "while" or "whereas" || (word is "after" or "before" or "since" or "as" && IsClause(terms, i + 1)))
+            if (word is "which" or "who" or "that" && i > 0 && !startsZone && (terms[i - 1].Counts || terms[i - 1].Class == TermClass.Value))
             {
+                // "the suit that Tarn brought was dismissed": the clause around goes on after this one.
+                (outer, outerStart) = outer is null ? (governor, clauseStart) : (outer, outerStart);
                 (role, governor, clauseStart) = (Agent, -1, i);
                 continue;
             }
 
-            if (afterComma)
+            if (word is "that" or "because" or "although" or "though" or "when" or "if" or "while" or "whereas" || (word is "after" or "before" or "since" or "as" && IsClause(terms, i + 1)))
             {
+                (role, governor, clauseStart, outer) = (Agent, -1, i, null);
+                continue;
+            }
+
+            if (afterComma && !ContinuesList(terms, text, i))
+            {
+                if (outer is not null && governor >= 0)
+                {
+                    (governor, clauseStart, outer) = (outer.Value, Math.Min(clauseStart, outerStart), null);
+                }
+
                 role = governor < 0 ? Agent : "";
             }
 
             if (terms[i].IsVerb)
             {
                 var passive = EnglishVerbs.IsPassive(terms, i);
-                var reduced = !passive && EnglishVerbs.IsPast(terms[i]) && i + 1 < terms.Length && terms[i + 1].Folded == "by";
+                if (!passive && IsReduced(terms, text, i, outer ?? governor))
+                {
+                    (outer, outerStart) = outer is null ? (governor, clauseStart) : (outer, outerStart);
+                    (governor, role) = (i, "");
+                    continue;
+                }
+
+                if (outer is not null && governor >= 0 && IsFiniteForm(terms, i) && terms[i - 1].Folded is not ("and" or "or"))
+                {
+                    (governor, clauseStart, outer) = (outer.Value, outerStart, null);
+                }
+
                 var afterGerund = governor >= 0 && terms[governor].Folded.EndsWith("ing", StringComparison.Ordinal) && !terms[i].Folded.EndsWith("ing", StringComparison.Ordinal) && terms[i - 1].Folded is not ("to" or "and" or "or") && terms[i - 1].Counts;
                 if (!Bind(terms, clauseStart, i, governor < 0, passive) && (governor < 0 || afterGerund))
                 {
@@ -43,7 +69,14 @@ internal static class EnglishRoles
                 }
 
                 governor = i;
-                role = passive || reduced ? "" : Patient;
+                role = passive ? "" : Patient;
+                continue;
+            }
+
+            if (EnglishFunctionWords.IsAuxiliary(terms[i]) && outer is not null && governor >= 0)
+            {
+                // "The contributions announced at Hiroshima were …": back to the clause around.
+                (governor, clauseStart, role, outer) = (outer.Value, outerStart, "", null);
                 continue;
             }
 
@@ -53,11 +86,105 @@ internal static class EnglishRoles
                 continue;
             }
 
+            if (i > 0 && terms[i - 1].Class == TermClass.Value && IsDatePhrase(terms, i - 1) && (terms[i].Class == TermClass.Name || EnglishFunctionWords.Determiners.Contains(word)))
+            {
+                // "In 2009 Tarn Foods was …": the date was all that the preposition took.
+                role = governor < 0 ? Agent : "";
+            }
+
             if (terms[i].Counts || terms[i].Class == TermClass.Value)
             {
                 terms[i] = terms[i] with { Role = role, Governor = governor, IsSubject = role == Agent && governor < 0 };
             }
         }
+    }
+
+    /// <summary>"the plan proposed by Japan", "goods made there": a participle that only tells which, behind its noun.</summary>
+    private static bool IsReduced(Term[] terms, string text, int at, int governor)
+    {
+        var before = at > 0 ? terms[at - 1] : null;
+        if (!EnglishVerbs.IsPast(terms[at]) || before is null || !(before.Counts || before.Class == TermClass.Value) || HasAuxiliary(terms, at))
+        {
+            return false;
+        }
+
+        if ((at + 1 < terms.Length && terms[at + 1].Folded == "by" && !IsTime(terms, at + 2)) || governor >= 0)
+        {
+            return true;
+        }
+
+        for (var i = at + 1; i < terms.Length && !EnglishFunctionWords.ClauseOpeners.Contains(terms[i].Folded) && terms[i].Folded is not ("and" or "but" or "after" or "before" or "as") && terms[i].Zone == terms[at].Zone; i++)
+        {
+            if (text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End).IndexOfAny(",;:") >= 0)
+            {
+                return false;
+            }
+
+            if (EnglishFunctionWords.IsAuxiliary(terms[i]) || (terms[i].IsVerb && IsFiniteForm(terms, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAuxiliary(Term[] terms, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3; i--)
+        {
+            if (EnglishFunctionWords.IsAuxiliary(terms[i]))
+            {
+                return true;
+            }
+
+            if (terms[i].Counts || terms[i].IsVerb)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFiniteForm(Term[] terms, int at) => !terms[at].Folded.EndsWith("ing", StringComparison.Ordinal) && terms[at - 1].Folded != "to";
+
+    /// <summary>Nothing but numbers and months since the preposition.</summary>
+    private static bool IsDatePhrase(Term[] terms, int last)
+    {
+        var at = last;
+        while (at >= 0 && terms[at].Class == TermClass.Value)
+        {
+            at--;
+        }
+
+        return at >= 0 && terms[at].Folded is "in" or "on" or "since" or "by" or "until" or "from" or "during" or "after" or "before" or "of" && char.IsAsciiDigit(terms[last].Folded[0]) && terms[last].Folded.Length == 4;
+    }
+
+    private static bool IsTime(Term[] terms, int at) => at < terms.Length && terms[at].Class == TermClass.Value;
+
+    /// <summary>"to Australia, Canada and Japan": a comma between items, not between clauses.</summary>
+    private static bool ContinuesList(Term[] terms, string text, int at)
+    {
+        if (!(terms[at - 1].Counts && (terms[at].Counts || terms[at].Folded is "and" or "or" or "the" or "a" or "an")))
+        {
+            return false;
+        }
+
+        for (var i = at; i < terms.Length; i++)
+        {
+            if (terms[i].Folded is "and" or "or")
+            {
+                return true;
+            }
+
+            if (terms[i].IsVerb || EnglishFunctionWords.IsAuxiliary(terms[i]) || EnglishFunctionWords.Prepositions.Contains(terms[i].Folded) || (i > at && text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End).IndexOfAny(";:") >= 0))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The subject waits for its verb: it acts, or it suffers when the verb is passive.</summary>
@@ -93,6 +220,7 @@ internal static class EnglishRoles
 
     private static string RoleOf(Term[] terms, int at, int governor) => terms[at].Folded switch
     {
+        "by" when IsTime(terms, at + 1) => "by",
         "by" when governor >= 0 && (EnglishVerbs.IsPassive(terms, governor) || EnglishVerbs.IsPast(terms[governor])) => Agent,
         "to" when at > 0 && terms[at - 1].Folded == "according" => "source",
         "to" or "toward" or "towards" or "into" => "to",

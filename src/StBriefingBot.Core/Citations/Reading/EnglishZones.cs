@@ -31,22 +31,33 @@ internal static class EnglishZones
         var word = terms[at].Folded;
         if (word is "while" or "whereas" or "though" or "although")
         {
-            return HasSubjectAndVerb(terms, at + 1);
+            return HasSubjectAndVerb(terms, text, at + 1);
         }
 
-        return word is "and" or "but" or "yet" or "or" or "so" && HasSubjectAndVerb(terms, at + 1) && HasVerb(terms, at);
+        return word is "and" or "but" or "yet" or "or" or "so" && HasSubjectAndVerb(terms, text, at + 1) && HasVerb(terms, text, at);
     }
 
     private static bool HasVerbAhead(Term[] terms, int start) =>
         Array.Exists(terms, term => term.Index >= start && (term.IsVerb || EnglishFunctionWords.IsAuxiliary(term)));
 
-    private static bool HasVerb(Term[] terms, int end)
+    /// <summary>A verb since the last comma or clause opener: "Kobe and Seattle have exchanged" joins two subjects, not two clauses.</summary>
+    private static bool HasVerb(Term[] terms, string text, int end)
     {
+        if (text.AsSpan(terms[end - 1].Span.End, terms[end].Span.Start - terms[end - 1].Span.End).Contains(','))
+        {
+            return Array.Exists(terms, term => term.Index < end && (term.IsVerb || EnglishFunctionWords.IsAuxiliary(term)));
+        }
+
         for (var i = end - 1; i >= 0; i--)
         {
             if (terms[i].IsVerb || EnglishFunctionWords.IsAuxiliary(terms[i]))
             {
                 return true;
+            }
+
+            if (EnglishFunctionWords.ClauseOpeners.Contains(terms[i].Folded) || (i > 0 && text.AsSpan(terms[i - 1].Span.End, terms[i].Span.Start - terms[i - 1].Span.End).Contains(',')))
+            {
+                return false;
             }
         }
 
@@ -54,13 +65,18 @@ internal static class EnglishZones
     }
 
     /// <summary>"operating profit fell", "it was closed": words that are no verbs, then a finite verb, before any preposition's verb form.</summary>
-    private static bool HasSubjectAndVerb(Term[] terms, int start)
+    private static bool HasSubjectAndVerb(Term[] terms, string text, int start)
     {
         var hasSubject = false;
         var afterPreposition = false;
         for (var i = start; i < terms.Length && i < start + SubjectReach; i++)
         {
             var term = terms[i];
+            if (i > start && text.AsSpan(terms[i - 1].Span.End, term.Span.Start - terms[i - 1].Span.End).IndexOfAny(";:") >= 0)
+            {
+                return false;
+            }
+
             if (EnglishFunctionWords.IsAuxiliary(term))
             {
                 return hasSubject;

@@ -15,9 +15,36 @@ internal sealed class ClauseRule : ISupportRule
 
         for (var zone = 0; zone < comparison.Claim.ZoneCount; zone++)
         {
-            if (Mixed(comparison, zone) is { } finding)
+            if ((Mixed(comparison, zone) ?? NamedElsewhere(comparison, zone)) is { } finding)
             {
                 return finding;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Residents of Arden were let back but those of Mill Creek told to wait": a name stays with the verb of its clause.</summary>
+    private static Finding? NamedElsewhere(Comparison comparison, int zone)
+    {
+        var matches = comparison.Alignment.Terms.Where(match => match.Claim.Zone == zone && match.IsPlaced).ToList();
+        var homes = matches.Where(match => match.Claim.IsVerb).SelectMany(match => match.Nearest).Where(word => word.IsVerb).Select(word => word.Zone).ToHashSet();
+        if (homes.Count != 1 || comparison.IsCrossLanguage)
+        {
+            return null;
+        }
+
+        foreach (var match in matches)
+        {
+            if (match.Claim.Class != TermClass.Name || match.Others.Any(word => homes.Contains(word.Zone) || word.Zone == 0 && word.IsSubject))
+            {
+                continue;
+            }
+
+            var rival = comparison.Text.Terms.FirstOrDefault(word => word.Class == TermClass.Name && homes.Contains(word.Zone) && word.Role == match.Unit!.Role && !matches.Exists(other => other.Others.Any(claimed => claimed.Index == word.Index)));
+            if (rival is not null)
+            {
+                return new Finding(VerdictKind.Contradicted, $"The passage says this of {rival.Span.Of(comparison.Text.Text)}, not of {match.Claim.Span.Of(comparison.Claim.Text)}.");
             }
         }
 

@@ -14,11 +14,8 @@ internal sealed class CoverageRule : ISupportRule
     private const double AdverbWeight = 0.4;
     private const double LightVerbWeight = 0.1;
 
-    // Verbs that say no more than that something is so.
-    private static readonly HashSet<string> LightVerbs = new(
-        "run occur happen stand hit come go reach remain see hold bring lead serve last take follow total cover extend lie exist belong keep stay turn undergo experience perform conduct carry feature form constitute amount count meet face pass mark date avail leave award begin start end become make give put keep set grow power ability right force effort process job role task action duty chance".Split(' ').Select(word => EnglishStemmer.Stem(word)), StringComparer.Ordinal);
-
     private const double UnknownWeight = 0.15;
+    private const double NearWeight = 0.1;
     private const double MostMissing = 0.06;
     private const double AlwaysAllowed = 0.61;
     private const int ShortClaim = 4;
@@ -57,7 +54,7 @@ internal sealed class CoverageRule : ISupportRule
 
     private static bool IsTooLittle(Comparison comparison, List<TermMatch> missing, IReadOnlyList<TermMatch> matches, int checkable)
     {
-        var weight = missing.Sum(match => Weight(comparison, match)) + (matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight);
+        var weight = missing.Sum(match => Weight(comparison, match)) + (matches.Count(match => match.Kind == MatchKind.Near) * NearWeight) + (matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight);
         var allowed = checkable <= ShortClaim ? LightVerbWeight * 2 : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
         return weight > allowed || HasMissingRun(matches, 2);
     }
@@ -130,7 +127,12 @@ internal sealed class CoverageRule : ISupportRule
     }
 
     private static double Weight(TermMatch match) =>
-        LightVerbs.Contains(match.Claim.Stem) && (match.Claim.IsVerb || match.Claim.Script == WordKind.Latin) ? LightVerbWeight : match.Claim.IsVerb ? VerbWeight : match.Claim.Folded.EndsWith("ly", StringComparison.Ordinal) ? AdverbWeight : IsAbstract(match.Claim) ? AbstractWeight : 1;
+        LightVerbs.Contains(match.Claim) && (match.Claim.IsVerb || match.Claim.Script == WordKind.Latin) ? LightVerbWeight : match.Claim.IsVerb ? VerbWeight : match.Claim.Folded.EndsWith("ly", StringComparison.Ordinal) ? AdverbWeight : IsAbstract(match.Claim) ? AbstractWeight : AbstractInJapanese.Contains(match.Claim.Folded) ? JapaneseAbstractWeight : 1;
+
+    private const double JapaneseAbstractWeight = 0.3;
+
+    // Nouns that only say what sort of thing the sentence speaks of.
+    private static readonly HashSet<string> AbstractInJapanese = new(["変化", "拡大", "増加", "減少", "機関", "人数", "次", "形", "実現", "進出", "考え", "全体", "一段", "開催", "差", "違", "比べ", "水準", "規模", "対応", "手", "具合", "様子", "程度", "結果", "目的", "役割", "立場", "場所", "期間", "当初", "一層", "今後", "際", "従来", "利用"], StringComparer.Ordinal);
 
     private static bool IsAbstract(Term term) => term.Class == TermClass.Content && term.Script == WordKind.Latin && (EnglishWords.Shared.OfForm(term.Folded) | EnglishWords.Shared.OfForm(term.Folded.TrimEnd('s'))).HasFlag(PartsOfSpeech.Abstract);
 

@@ -1,5 +1,6 @@
 using StBriefingBot.Core.Citations.Matching;
 using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Citations.Rules;
@@ -17,6 +18,11 @@ internal sealed class FromUntilRule : ISupportRule
                 return new Finding(VerdictKind.Contradicted, $"The passage says when exactly, not before or after {match.Claim.Span.Of(comparison.Claim.Text)}.");
             }
 
+            if (IsEndOfWhatBegan(comparison, match))
+            {
+                return new Finding(VerdictKind.Contradicted, $"The passage does not say that this ended in {match.Claim.Span.Of(comparison.Claim.Text)}.");
+            }
+
             if (claimed == 0 || match.Claim.Kind is ValueKind.Ordinal or ValueKind.Decade || comparison.Text.Text.Contains("since then", StringComparison.OrdinalIgnoreCase) || match.Units.Count == 0 || match.Units.Any(unit => unit.Span.Length == 0 || SideOf(comparison.Text, unit) != -claimed))
             {
                 continue;
@@ -32,6 +38,14 @@ internal sealed class FromUntilRule : ISupportRule
     private static bool IsMovedFromPoint(Comparison comparison, ValueMatch match) =>
         match.Claim.Kind == ValueKind.Date && match.Units.Count > 0 && WordAt(comparison.Claim, match.Claim) is "after" or "before" or "以降" or "以前" or "以後"
         && match.Units.All(unit => unit.Span.Length > 0 && WordAt(comparison.Text, unit) is "in" or "on" or "に" or "、");
+
+    private static readonly HashSet<string> Ending = new(["end", "close", "stop", "last", "expire", "cease", "lapse", "run", "finish", "conclude", "terminate", "leave", "retire", "remain", "hold", "valid", "abolish", "dissolve", "replace"], StringComparer.Ordinal);
+
+    /// <summary>"ran until 1979" where the text says "started in 1979": an end needs a word for it.</summary>
+    private static bool IsEndOfWhatBegan(Comparison comparison, ValueMatch match) =>
+        !comparison.IsCrossLanguage && !comparison.Text.IsJapanese && !comparison.Text.Has(CueKind.Quantifier, "only") && !comparison.Text.Has(CueKind.Quantifier, "first") && match.Claim.Kind == ValueKind.Date && WordAt(comparison.Claim, match.Claim) is "until" or "till"
+        && match.Units.Count > 0 && match.Units.All(unit => unit.Span.Length > 0 && WordAt(comparison.Text, unit) is "in" or "on" or "since" or "from")
+        && !comparison.Text.Terms.Any(term => Ending.Any(word => EnglishStemmer.Stem(word) == term.Stem));
 
     private static string WordAt(SentenceReading sentence, Value value)
     {

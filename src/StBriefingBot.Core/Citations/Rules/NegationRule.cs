@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using StBriefingBot.Core.Citations.Matching;
 using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Citations.Rules;
 
@@ -10,12 +13,12 @@ internal sealed class NegationRule : ISupportRule
     {
         foreach (var match in comparison.Alignment.Terms)
         {
-            if (!match.IsPlaced || match.Claim.IsNegated == match.Unit!.IsNegated || match.Others.Any(other => other.IsNegated == match.Claim.IsNegated && other.Zone == match.Unit.Zone))
+            if (!match.IsAligned || (match.Claim.IsNegated == match.Unit!.IsNegated && match.Nearest.Contains(match.Unit)) || match.Nearest.Any(other => other.IsNegated == match.Claim.IsNegated && other.Zone == match.Unit.Zone))
             {
                 continue;
             }
 
-            if (match.Claim.IsNegationTarget || match.Unit.IsNegationTarget)
+            if ((match.Claim.IsNegationTarget || match.Unit.IsNegationTarget) && !IsSaidOtherwise(comparison, match.Claim.IsNegated))
             {
                 return Differs(comparison, match.Claim);
             }
@@ -36,12 +39,50 @@ internal sealed class NegationRule : ISupportRule
             return null;
         }
 
+        if (IsSaidOtherwise(comparison, claimed))
+        {
+            return null;
+        }
+
         if (claimed && !comparison.Text.Of(CueKind.Negation).Any() && !comparison.Text.Has(CueKind.Mood, "denied") && !comparison.Text.Has(CueKind.Quantifier, "few") && !(comparison.IsCrossLanguage && comparison.Text.Has(CueKind.Quantifier, "only")))
         {
             return Differs(comparison, null);
         }
 
         return !claimed && stated && !comparison.Claim.Has(CueKind.Mood, "denied") && !comparison.Claim.Has(CueKind.Quantifier, "only") ? Differs(comparison, null) : null;
+    }
+
+    // Verbs and other words that deny without a "not".
+    private static readonly FrozenSet<string> Denying = new[]
+    {
+        "close", "exempt", "exclude", "prohibit", "ban", "bar", "refuse", "reject", "decline", "deny", "lack", "prevent", "short", "postpone", "cancel", "absent", "unanimous", "unanimously", "differ", "outside", "except", "stop", "forbid", "avoid", "spare", "withhold", "abandon", "drop", "shelve", "block", "fail", "miss", "void", "dismiss", "oppose", "below", "insufficient", "reserve", "same", "independent", "inadmissible", "freeze", "abstain", "impossible", "shortage", "unless", "disagree", "dissent", "remain", "still", "blame",
+    }.Select(word => EnglishStemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] DenyingInJapanese = ["下回", "不足", "禁", "除", "免", "拒", "断", "控え", "見送", "非加盟", "非", "未満", "届か", "及ば", "変わら", "閉", "止", "差し止", "却下", "棄却", "廃止"];
+
+    /// <summary>
+    /// "The agreement does not cover it" and "it lies outside the agreement": the side without a "not" denies by a word that has no counterpart. Or it says
+    /// "the first", where the other says that there was none before.
+    /// </summary>
+    private static bool IsSaidOtherwise(Comparison comparison, bool claimDenies)
+    {
+        var other = claimDenies ? comparison.Text : comparison.Claim;
+        var denying = claimDenies ? comparison.Claim : comparison.Text;
+        var aligned = claimDenies ? comparison.Alignment.Terms.Where(match => match.IsPlaced).SelectMany(match => match.Others).Select(term => term.Index).ToHashSet() : comparison.Alignment.Terms.Where(match => match.IsPlaced).Select(match => match.Claim.Index).ToHashSet();
+        if (other.Terms.Any(term => !aligned.Contains(term.Index) && denying.WithStem(term.Stem).Count == 0 && !denying.Terms.Any(word => word.Folded == term.Folded) && (Denying.Contains(term.Stem) || (term.IsJapanese && Array.Exists(DenyingInJapanese, word => term.Folded.StartsWith(word, StringComparison.Ordinal))))))
+        {
+            return true;
+        }
+
+        // 非加盟国 are countries that have not joined.
+        if (other.Terms.Any(term => term.IsJapanese && term.Folded.Length > 1 && term.Folded[0] is '非' or '未'))
+        {
+            return true;
+        }
+
+        return other.Of(CueKind.Quantifier).Any(cue => cue.Class is "first" or "last" or "latest" or "only" or "smallest" or "longest" or "largest" or "highest") || other.Profile.Values.Any(value => value is { Kind: ValueKind.Ordinal, Number: 1 })
+            ? denying.Of(CueKind.Time).Any() || denying.Terms.Any(term => term.Folded is "other" or "earlier" or "since" or "again" or "for" or "than") || denying.Profile.HasRun("ほか")
+            : false;
     }
 
     private static Finding Differs(Comparison comparison, Term? claimed)

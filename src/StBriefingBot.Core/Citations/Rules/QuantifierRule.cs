@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Citations.Rules;
 
 /// <summary>"All", "only", "most", "first", "largest" need a word in the text that says as much.</summary>
-internal sealed class QuantifierRule : ISupportRule
+internal sealed partial class QuantifierRule : ISupportRule
 {
+    // "limited to no more than" a number.
+    private const int LimitReach = 16;
+
     /// <summary>What licenses a claim's quantifier, besides itself.</summary>
     private static readonly Dictionary<string, string[]> Licences = new(StringComparer.Ordinal)
     {
@@ -45,13 +49,18 @@ internal sealed class QuantifierRule : ISupportRule
     private static bool IsLicensed(Cue cue, Comparison comparison)
     {
         var text = comparison.Text;
+        if (IsRanked(comparison.Text, cue.Class) && !IsRanked(comparison.Claim, cue.Class))
+        {
+            return false;
+        }
+
         if (text.Has(CueKind.Quantifier, cue.Class) || Licences.GetValueOrDefault(cue.Class, []).Any(group => text.Has(CueKind.Quantifier, group)))
         {
             return true;
         }
 
         var values = text.Profile.Values;
-        if (cue.Class == "only" && comparison.Claim.Profile.Values.Any(value => value.Span.Start >= cue.Span.End && value.Span.Start - cue.Span.End <= 2))
+        if (cue.Class == "only" && comparison.Claim.Profile.Values.Any(value => value.Span.Start >= cue.Span.End && value.Span.Start - cue.Span.End <= (value.Bound == Bound.Exact ? 2 : LimitReach)))
         {
             // "only five": the number itself is checked elsewhere.
             return true;
@@ -60,17 +69,36 @@ internal sealed class QuantifierRule : ISupportRule
         return cue.Class switch
         {
             "all" when text.Text.Contains("ither ", StringComparison.Ordinal) && cue.Phrase is "each" => true,
+            "some" when cue.Phrase == "一部" && Whole().IsMatch(text.Text) => false,
             "some" => !text.Has(CueKind.Quantifier, "all") && !text.Has(CueKind.Quantifier, "only"),
             "first" => values.Any(value => value is { Kind: ValueKind.Ordinal, Number: 1 }),
             "both" => values.Any(value => value is { Kind: ValueKind.Quantity, Number: 2 }) || !comparison.Claim.IsJapanese && text.Text.Contains(" and ", StringComparison.Ordinal) || text.IsJapanese,
             "many" => values.Any(value => value.Kind == ValueKind.Quantity && value.Number >= 10),
             "half" => values.Any(value => value is { Unit: "percent", Number: 50 } or { Kind: ValueKind.Quantity, Number: 6, Unit: "month" }),
             "most" => values.Any(value => value is { Unit: "percent", Number: > 50 and < 100 }),
-            "all" => values.Any(value => value is { Unit: "percent", Number: 100 }),
+            "all" => values.Any(value => value is { Unit: "percent", Number: 100 }) && !comparison.Claim.Profile.Values.Any(value => value is { Unit: "percent", Number: 100 }),
             "only" => text.Of(CueKind.Negation).Any() && comparison.IsCrossLanguage,
             _ => false,
         };
     }
+
+    /// <summary>"the third longest", "one of the largest": every such word of the sentence is weakened.</summary>
+    private static bool IsRanked(SentenceReading sentence, string group)
+    {
+        var cues = sentence.Of(CueKind.Quantifier).Where(cue => cue.Class == group).ToList();
+        return cues.Count > 0 && group is "largest" or "longest" or "highest" or "oldest" or "smallest" or "best" or "most" && cues.TrueForAll(cue => IsWeakened(sentence, cue));
+    }
+
+    private static bool IsWeakened(SentenceReading sentence, Cue cue)
+    {
+        var before = sentence.Text.AsSpan(0, cue.Span.Start).TrimEnd(" -の番目に");
+        return sentence.Profile.Values.Any(value => value is { Kind: ValueKind.Ordinal, Number: > 1 } && value.Span.End <= cue.Span.Start && cue.Span.Start - value.Span.End <= 3)
+            || before.EndsWith("one of the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("among the", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>全域, 全線: the whole of it, as part of a longer word.</summary>
+    [GeneratedRegex("全(?:域|線|体|校|国|社|市|県|町|村|員|て|館|店)|すべて")]
+    private static partial Regex Whole();
 
     /// <summary>"One party" is not "both parties".</summary>
     private static Finding? One(Comparison comparison)

@@ -58,7 +58,7 @@ internal sealed class RoleRule : ISupportRule
         return (claimed, stated) switch
         {
             (EnglishRoles.Agent, "to" or "from" or "against" or "than") or ("to" or "from" or "against" or "than", EnglishRoles.Agent) => true,
-            (EnglishRoles.Agent, EnglishRoles.Patient) or (EnglishRoles.Patient, EnglishRoles.Agent) => IsTransitive(comparison, match.Unit),
+            (EnglishRoles.Agent, EnglishRoles.Patient) or (EnglishRoles.Patient, EnglishRoles.Agent) => IsTransitive(comparison, match.Unit) || TakesObject(comparison, match),
             _ => false,
         };
     }
@@ -68,9 +68,18 @@ internal sealed class RoleRule : ISupportRule
         comparison.Text.Terms.Any(term => term.Governor == unit.Governor && term.Index != unit.Index && term.Role.Length > 0 && term.Role != unit.Role && term.Role is EnglishRoles.Agent or EnglishRoles.Patient)
         || (unit.Role == EnglishRoles.Agent && unit.Index > unit.Governor);
 
+    /// <summary>"succeeding Vance" and "Vance succeeded Lenz": the claim's verb has an object of its own, which stands in the text as well.</summary>
+    private static bool TakesObject(Comparison comparison, TermMatch match) =>
+        match.Unit!.Role == EnglishRoles.Patient && match.Unit.Index > match.Unit.Governor && comparison.Alignment.Terms.Any(other => other.IsPlaced && other.Claim.Governor == match.Claim.Governor && other.Claim.Role == EnglishRoles.Patient && other.Claim.Class == TermClass.Name && match.Claim.Class == TermClass.Name);
+
     private static bool AreSwapped(TermMatch one, TermMatch other) =>
-        one.Claim.Role != other.Claim.Role && one.Claim.Role == other.Unit!.Role && other.Claim.Role == one.Unit!.Role && IsTelling(one.Claim.Role) && IsTelling(other.Claim.Role)
+        one.Claim.Role != other.Claim.Role && one.Claim.Role == other.Unit!.Role && other.Claim.Role == one.Unit!.Role && (IsTelling(one.Claim.Role) && IsTelling(other.Claim.Role) || IsOfAndBy(one, other))
         && one.Unit.Index != other.Unit.Index && !one.Others.Any(word => word.Role == one.Claim.Role) && !other.Others.Any(word => word.Role == other.Claim.Role);
+
+    /// <summary>"the purchase of Ferrum by Oxley".</summary>
+    private static bool IsOfAndBy(TermMatch one, TermMatch other) =>
+        one.Claim.Class == TermClass.Name && other.Claim.Class == TermClass.Name && one.Claim.Index > one.Claim.Governor && other.Claim.Index > other.Claim.Governor
+        && (one.Claim.Role, other.Claim.Role) is ("of", EnglishRoles.Agent) or (EnglishRoles.Agent, "of") or ("of", "by") or ("by", "of");
 
     private static bool IsTelling(string role) => role is EnglishRoles.Agent or EnglishRoles.Patient or "to" or "from" or "than" or "with" or "against" or "for" or "over" or "under" or "by" or "on";
 

@@ -27,6 +27,11 @@ internal static class Stretches
     public static bool AreParted(string text, TextSpan one, TextSpan other)
     {
         var (from, to) = (Math.Min(one.End, other.End), Math.Max(one.Start, other.Start));
+        if (to > from && text.AsSpan(from, to - from).Trim() is "and" && text.AsSpan(0, Math.Min(one.Start, other.Start)).TrimEnd().EndsWith("between", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         return to > from && Array.Exists(Marks, mark => text.IndexOf(mark, from, to - from, StringComparison.Ordinal) >= 0);
     }
 

@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Citations.Reading;
+using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Citations.Rules;
 
@@ -26,6 +27,11 @@ internal sealed class TimeOrderRule : ISupportRule
                 }
             }
 
+            if (claimed.Class is "before" or "after" && !IsOrdered(comparison, claimed))
+            {
+                return new Finding(VerdictKind.Unsupported, $"The passage does not say \"{claimed.Span.Of(comparison.Claim.Text)}\".");
+            }
+
             if (claimed.Class is "after" or "since" && comparison.Text.Text.Contains(" by ", StringComparison.Ordinal) && !comparison.Text.Of(CueKind.Time).Any() && comparison.Claim.Profile.Values.Any(value => value.Span.Start >= claimed.Span.End && value.Span.Start - claimed.Span.End <= 2))
             {
                 return new Finding(VerdictKind.Contradicted, $"The passage does not say \"{claimed.Span.Of(comparison.Claim.Text)}\".");
@@ -33,6 +39,18 @@ internal sealed class TimeOrderRule : ISupportRule
         }
 
         return null;
+    }
+
+    // Words that put one thing after another.
+    private static readonly string[] Ordering = ["later", "then", "succeed", "follow", "replac", "result", "next", "subsequ", "predecessor", "successor", "return", "onc", "until", "by", "from", "ago", "former", "previou", "earlier", "first", "prior", "preced", "already", "follow", "when"];
+
+    /// <summary>Something in the text puts things in order: a word of time, a reason, dates.</summary>
+    private static bool IsOrdered(Comparison comparison, Cue claimed)
+    {
+        var text = comparison.Text;
+        return comparison.IsCrossLanguage || text.IsJapanese && claimed.Phrase is not ("前" or "後") || text.Of(CueKind.Time).Any()
+            || comparison.Claim.Profile.Values.Any(value => value.Kind == ValueKind.Date || Units.IsDuration(value.Unit)) || text.Terms.Any(term => Ordering.Contains(term.Stem))
+            || (claimed.Class == "after" && (text.Of(CueKind.Cause).Any() || text.Terms.Any(term => (term.Mood & (Moods.Future | Moods.Intended)) != 0)));
     }
 
     /// <summary>The time words of the clauses that the claim draws on.</summary>
@@ -92,7 +110,8 @@ internal sealed class TimeOrderRule : ISupportRule
             return false;
         }
 
-        var comma = cue.Span.Start == 0 ? sentence.Text.IndexOf(',', StringComparison.Ordinal) : -1;
+        var opens = cue.Span.Start == 0 || sentence.Text.AsSpan(0, cue.Span.Start).TrimEnd().EndsWith(',');
+        var comma = opens ? sentence.Text.IndexOf(',', cue.Span.End) : -1;
         return comma < 0 || term.Span.Start < comma;
     }
 }

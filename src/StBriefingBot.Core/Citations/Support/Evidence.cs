@@ -67,7 +67,8 @@ internal sealed class Evidence
             context.Add(sentences[i - 1].Reading);
         }
 
-        return new SupportUnit(sentences[at].Reading, context, sentences[at].Passage);
+        var rest = Enumerable.Range(0, sentences.Count).Where(other => other != at && sentences[other].Passage == sentences[at].Passage).OrderBy(other => Math.Abs(other - at)).Take(LookedAt).Select(other => sentences[other].Reading);
+        return new SupportUnit(sentences[at].Reading, context, sentences[at].Passage, rest);
     }
 
     /// <summary>A stretch without a full stop, such as a table, is read piece by piece.</summary>

@@ -30,9 +30,22 @@ internal sealed class EnglishWords
     private readonly Dictionary<string, string[]> opposed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> narrower = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, HashSet<int>> near = new(StringComparer.Ordinal);
+
     private EnglishWords()
     {
         var set = 0;
+        foreach (var line in LexiconFile.ReadLines("near.txt"))
+        {
+            foreach (var stem in line.Split(' ').Select(word => EnglishStemmer.Stem(word)))
+            {
+                (near.TryGetValue(stem, out var lines) ? lines : near[stem] = []).Add(set);
+            }
+
+            set++;
+        }
+
+        set = 0;
         foreach (var line in LexiconFile.ReadLines("english.pos.txt").Concat(LexiconFile.ReadLines("english.families.txt")))
         {
             var words = line.Split(' ');
@@ -65,7 +78,18 @@ internal sealed class EnglishWords
     public PartsOfSpeech Of(string stem) => stems.GetValueOrDefault(stem);
 
     /// <summary>True for a form of a verb; short verbs such as "sued" lose too much in stemming to be found by their stem.</summary>
-    public bool CanBeVerb(string folded, string stem) =>
+    public bool CanBeVerb(string folded, string stem) => !IsMadeNoun(folded) && IsKnownVerb(folded, stem);
+
+    /// <summary>"employers" is no form of "employ", though their stems are one.</summary>
+    private bool IsMadeNoun(string folded)
+    {
+        var single = folded.EndsWith('s') ? folded[..^1] : folded;
+        return Array.Exists(NounEndings, ending => single.Length > ending.Length + 2 && single.EndsWith(ending, StringComparison.Ordinal)) && !IsVerbLemma(single);
+    }
+
+    private static readonly string[] NounEndings = ["er", "or", "ment", "tion", "sion", "ness", "ance", "ence", "ity", "al", "ist", "ship", "ism", "able", "ible", "ful", "ive", "ous", "ly"];
+
+    private bool IsKnownVerb(string folded, string stem) =>
         Of(stem).HasFlag(PartsOfSpeech.Verb) || (OfForm(folded) == PartsOfSpeech.None && folded.Length > 5 && folded.EndsWith("ed", StringComparison.Ordinal)) || (folded.EndsWith('d') && (IsVerbLemma(folded[..^1]) || (folded.Length > 3 && IsVerbLemma(folded[..^2])))) || (folded.EndsWith('s') && folded.Length > 3 && IsVerbLemma(folded[..^1]));
 
     private bool IsVerbLemma(string folded) => OfForm(folded).HasFlag(PartsOfSpeech.Verb);
@@ -92,6 +116,9 @@ internal sealed class EnglishWords
 
     public bool AreSynonyms(string one, string other) =>
         synonyms.TryGetValue(one, out var left) && synonyms.TryGetValue(other, out var right) && left.AsSpan().IndexOfAny(right) >= 0;
+
+    /// <summary>True for words that a paraphrase may put for one another, though their meanings differ.</summary>
+    public bool AreNear(string one, string other) => near.TryGetValue(one, out var left) && near.TryGetValue(other, out var right) && left.Overlaps(right);
 
     public bool AreDerived(string one, string other) => Has(derived, one, other);
 

@@ -58,6 +58,11 @@ internal static partial class DateReader
             ReadEnglish(match, folded, isCapital, found);
         }
 
+        foreach (Match match in EnglishDays().Matches(folded))
+        {
+            Add(found, match.Groups["d"], new DateParts(Optional(match.Groups["y"]), Array.IndexOf(Months, match.Groups["name"].Value[..3]) + 1, Optional(match.Groups["d"])));
+        }
+
         foreach (Match match in Year().Matches(folded))
         {
             ReadYears(match, found);
@@ -206,6 +211,10 @@ internal static partial class DateReader
 
     [GeneratedRegex(@"\b(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + MonthName + @"\b\.?(?:,? (?<y>[0-9]{4})\b)?|" + MonthName + @"\b\.?(?: (?<d>[0-9]{1,2})(?:st|nd|rd|th)?\b(?!,[0-9]|\.[0-9]| (?:million|billion|trillion)))?(?:,?(?: of)? (?<y>[0-9]{4})\b)?)")]
     private static partial Regex English();
+
+    /// <summary>8-9 June 2019, 12 to 14 July: the first day; the last is read with its month.</summary>
+    [GeneratedRegex(@"(?<![0-9.,$¥€£/-])(?<d>[12]?[0-9]|3[01])(?:st|nd|rd|th)?\s?(?:-|~|to)\s?(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?(?: of)? " + MonthName + @"\b\.?(?:,? (?<y>[0-9]{4})\b)?")]
+    private static partial Regex EnglishDays();
 
     [GeneratedRegex(@"(?<![0-9.,$¥€£/-]|[0-9] )(?<y>1[5-9][0-9][0-9]|20[0-9][0-9]|21[0-9][0-9]|(?<=\s)'[5-9][0-9]\b)(?:\s?[-~〜](?:\s?)(?<to>[0-9]{4}|[0-9]{2})(?![0-9]|-))?(?![0-9%]|[.,][0-9]|\s?(?:million|billion|trillion|thousand|dollars|yen|people|percent|億|万|円|ドル|人|名|回|件|km|kg))")]
     private static partial Regex Year();
