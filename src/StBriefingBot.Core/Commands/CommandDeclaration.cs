@@ -47,6 +47,33 @@ public enum CommandSurface
     Message = 2,
 }
 
+/// <summary>When a typed line that begins with the command's name, without a slash, is the command and not a question.</summary>
+public enum BareForm
+{
+    Never,
+
+    /// <summary>Its name alone.</summary>
+    Alone,
+
+    /// <summary>Its name, alone or with what no question goes on with: numbers, ids, choices, names of commands.</summary>
+    WithValues,
+
+    /// <summary>Its name and one word.</summary>
+    WithOneWord,
+
+    /// <summary>Its name and up to three words that ask nothing.</summary>
+    WithFewWords,
+
+    /// <summary>Its name and anything.</summary>
+    WithAnything,
+}
+
+/// <summary>Words that stand for a command with some of its options set, such as "not helpful".</summary>
+/// <param name="Phrase">What a person types.</param>
+/// <param name="Options">What it sets.</param>
+/// <param name="RemainderTo">The option that takes what is typed after it; null when nothing may follow.</param>
+public sealed record CommandShortcut(Bilingual Phrase, IReadOnlyDictionary<string, string> Options, string? RemainderTo = null);
+
 /// <param name="Value">What the command receives.</param>
 /// <param name="Label">What a person sees.</param>
 public sealed record OptionChoice(string Value, Bilingual Label);
@@ -86,4 +113,9 @@ public sealed record CommandDeclaration(
 {
     /// <summary>What the entry on a message is called, at most 32 characters; null where <see cref="Surface"/> has none.</summary>
     public Bilingual? MessageLabel { get; init; }
+
+    /// <summary>When its name starts a command in a line typed without a slash.</summary>
+    public BareForm Bare { get; init; } = BareForm.WithValues;
+
+    public IReadOnlyList<CommandShortcut> Shortcuts { get; init; } = [];
 }

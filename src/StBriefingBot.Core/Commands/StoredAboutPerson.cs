@@ -7,4 +7,8 @@ namespace StBriefingBot.Core.Commands;
 /// <param name="Feedback">How many judgements of answers they gave.</param>
 /// <param name="Turns">How many turns of conversation are held in memory.</param>
 public sealed record StoredAboutPerson(
-    bool KeepsQuestions, IReadOnlyList<(DateTimeOffset At, string Text)> Questions, IReadOnlyList<string> Answers, int Feedback, int Turns);
+    bool KeepsQuestions, IReadOnlyList<(DateTimeOffset At, string Text)> Questions, IReadOnlyList<string> Answers, int Feedback, int Turns)
+{
+    /// <summary>Texts of their requests for sources, newest first.</summary>
+    public IReadOnlyList<string> SourceRequests { get; init; } = [];
+}

@@ -30,8 +30,13 @@ internal static class Wording
             $"The library does not hold a passage that answers this: nothing there covers {string.Join(", ", missing.Select(text => $"\"{text}\""))} in this connection.",
             $"このご質問に答える箇所はライブラリーにありません（{string.Join("、", missing.Select(text => $"「{text}」"))}について、該当する記述が見当たりません）。");
 
-    public static string PartNotAnswered(LanguageCode language, string part) => In(language,
-        $"The library does not hold an answer to this part: \"{part.Trim()}\"", $"次の部分に答える箇所はライブラリーにありません：「{part.Trim()}」");
+    private const string PartEnglish = "The library does not hold an answer to this part: ";
+    private const string PartJapanese = "次の部分に答える箇所はライブラリーにありません：";
+
+    public static string PartNotAnswered(LanguageCode language, string part) => In(language, $"{PartEnglish}\"{part.Trim()}\"", $"{PartJapanese}「{part.Trim()}」");
+
+    /// <summary>True for a note that repeats what the asker wrote.</summary>
+    public static bool NamesPartOfQuestion(string note) => note.StartsWith(PartEnglish, StringComparison.Ordinal) || note.StartsWith(PartJapanese, StringComparison.Ordinal);
 
     public static string Nearest(LanguageCode language) => In(language, "The nearest passages are listed below.", "関連の近い箇所を以下に示します。");
 

@@ -18,6 +18,9 @@ public interface IPassageIndex
     /// <summary>The passage with this id, or null.</summary>
     Task<Passage?> FindAsync(string passageId, CancellationToken cancellationToken);
 
+    /// <summary>Every passage of a source, in the order in which they were indexed; empty for an unknown one.</summary>
+    Task<IReadOnlyList<Passage>> OfSourceAsync(string sourceId, CancellationToken cancellationToken);
+
     /// <summary>The generation that answers, or null when nothing was built yet.</summary>
     Task<Generation?> CurrentAsync(CancellationToken cancellationToken);
 }

@@ -5,6 +5,7 @@ namespace StBriefingBot.Composition;
 /// <summary>Where the details of an unexpected failure go, so that the console shows one sentence only.</summary>
 internal static class FailureLog
 {
+    public const string LogFolder = "logs";
     private const string Letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>Writes the details and returns the sentence to show, with the reference to find them by.</summary>
@@ -13,19 +14,28 @@ internal static class FailureLog
     /// <param name="time">The clock.</param>
     public static string Record(Exception exception, LibraryLocation? location, TimeProvider time)
     {
+        var folder = Path.Combine(location?.Data ?? Path.GetTempPath(), location is null ? "stbot-logs" : LogFolder);
+        var (reference, file, isWritten) = Write(exception.ToString(), folder, time);
+        return isWritten
+            ? $"Something went wrong that should not have (reference {reference}). The details are in {file}; `stbot doctor` checks what it can."
+            : $"Something went wrong that should not have ({exception.GetType().Name}), and the log {file} cannot be written. Check that folder's permissions, or name another with --data.";
+    }
+
+    /// <summary>Writes the details of a fault in a folder's file of the day; never throws.</summary>
+    public static (string Reference, string File, bool IsWritten) Write(string details, string folder, TimeProvider time)
+    {
         var now = time.GetUtcNow();
         var reference = Reference(now);
-        var folder = Path.Combine(location?.Data ?? Path.GetTempPath(), location is null ? "stbot-logs" : "logs");
         var file = Path.Combine(folder, $"errors-{now:yyyy-MM-dd}.log");
         try
         {
             Directory.CreateDirectory(folder);
-            File.AppendAllText(file, $"{now:O} {reference}{Environment.NewLine}{exception}{Environment.NewLine}{Environment.NewLine}");
-            return $"Something went wrong that should not have (reference {reference}). The details are in {file}; `stbot doctor` checks what it can.";
+            File.AppendAllText(file, $"{now:O} {reference}{Environment.NewLine}{details}{Environment.NewLine}{Environment.NewLine}");
+            return (reference, file, true);
         }
         catch (Exception logging) when (logging is IOException or UnauthorizedAccessException)
         {
-            return $"Something went wrong that should not have ({exception.GetType().Name}), and the log {file} cannot be written. Check that folder's permissions, or name another with --data.";
+            return (reference, file, false);
         }
     }
 

@@ -30,6 +30,7 @@ internal static class ServiceRegistration
             .AddIndex(options.Index, location)
             .AddReindexing()
             .AddAnswering(options.Composer)
+            .AddChat(options, location)
             .AddChannels();
 
     private static IServiceCollection AddLibrary(this IServiceCollection services, LibraryLocation location) =>

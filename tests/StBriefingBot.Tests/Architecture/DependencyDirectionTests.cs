@@ -18,6 +18,7 @@ public sealed class DependencyDirectionTests
         ("Markdig", ["StBriefingBot.Adapters/Sources/Formats"]),
         ("YamlDotNet", ["StBriefingBot.Adapters/Sources"]),
         ("Microsoft.Data.Sqlite", ["StBriefingBot.Adapters/Indexes/Sqlite", "StBriefingBot.Adapters/Stores"]),
+        ("Dapper", ["StBriefingBot.Adapters/Stores"]),
         ("System.CommandLine", ["StBriefingBot/CommandLine"]),
         ("Spectre.Console", ["StBriefingBot/CommandLine", "StBriefingBot/Channels/Terminal"]),
         ("Microsoft.AspNetCore", ["StBriefingBot/Channels", "StBriefingBot/Composition", "StBriefingBot/CommandLine"]),

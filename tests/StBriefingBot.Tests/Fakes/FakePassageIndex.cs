@@ -23,6 +23,9 @@ internal sealed class FakePassageIndex(IReadOnlyList<Passage> passages, string f
     public Task<Passage?> FindAsync(string passageId, CancellationToken cancellationToken) =>
         Task.FromResult(passages.FirstOrDefault(passage => passage.Id == passageId));
 
+    public Task<IReadOnlyList<Passage>> OfSourceAsync(string sourceId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Passage>>([.. passages.Where(passage => string.Equals(passage.SourceId, sourceId, StringComparison.OrdinalIgnoreCase))]);
+
     public Task<Generation?> CurrentAsync(CancellationToken cancellationToken) => Task.FromResult(kept.Find(generation => generation.IsLive));
 
     public Task<Generation> BuildAsync(IAsyncEnumerable<Passage> built, string fingerprintOfBuild, IProgress<int>? passagesWritten, CancellationToken cancellationToken)

@@ -25,6 +25,9 @@ internal sealed class MemoryPassageIndex(IReadOnlyList<Passage> passages) : IPas
 
     public Task<Passage?> FindAsync(string passageId, CancellationToken cancellationToken) => Task.FromResult(passages.FirstOrDefault(passage => passage.Id == passageId));
 
+    public Task<IReadOnlyList<Passage>> OfSourceAsync(string sourceId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Passage>>([.. passages.Where(passage => string.Equals(passage.SourceId, sourceId, StringComparison.OrdinalIgnoreCase))]);
+
     public Task<Generation?> CurrentAsync(CancellationToken cancellationToken) =>
         Task.FromResult(passages.Count == 0 ? null : new Generation(1, DateTimeOffset.UnixEpoch, passages.Count, 1, "memory", IsLive: true));
 

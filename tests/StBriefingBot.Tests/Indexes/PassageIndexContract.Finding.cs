@@ -19,6 +19,15 @@ public abstract partial class PassageIndexContract
     }
 
     [Fact]
+    public async Task The_passages_of_a_source_come_in_the_order_in_which_they_were_indexed()
+    {
+        await MakeLiveAsync([English("b", "Later words.", "harbour"), English("other", "Lunch.", "fog"), English("a", "First words.", "harbour"), .. Filler(3)]);
+
+        Assert.Equal(["b", "a"], (await Index.OfSourceAsync("HARBOUR", CancellationToken.None)).Select(passage => passage.Id));
+        Assert.Empty(await Index.OfSourceAsync("unknown", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_rare_word_counts_more_than_a_common_one()
     {
         await MakeLiveAsync([English("rare", "Quantum remarks."), English("common", "Lunch remarks."), .. Filler(20)]);

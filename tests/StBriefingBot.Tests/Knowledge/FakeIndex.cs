@@ -18,6 +18,8 @@ internal sealed class FakeIndex : IPassageIndex, IPassageIndexWriter
     public Task<Passage?> FindAsync(string passageId, CancellationToken cancellationToken) =>
         Task.FromResult(liveNumber is { } number ? generations[number].Passages.GetValueOrDefault(passageId) : null);
 
+    public Task<IReadOnlyList<Passage>> OfSourceAsync(string sourceId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<Generation?> CurrentAsync(CancellationToken cancellationToken) =>
         Task.FromResult(liveNumber is { } number ? generations[number].Generation with { IsLive = true } : null);
 

@@ -32,6 +32,10 @@ internal sealed class PassageSets
 
     public int SourceOf(int passage) => MemoryMarshal.Cast<byte, int>(sources)[passage];
 
+    /// <summary>The numbers of a source's passages, in order.</summary>
+    public IEnumerable<int> OfSource(string sourceId) =>
+        numbersByName.TryGetValue(sourceId, out var source) ? Enumerable.Range(0, Count).Where(passage => SourceOf(passage) == source) : [];
+
     /// <summary>The numbers of the named sources; null when none is named: all of them.</summary>
     public HashSet<int>? Numbers(IReadOnlyList<string> sourceIds) => sourceIds.Count == 0
         ? null

@@ -44,6 +44,12 @@ public sealed class SqlitePassageIndex : IPassageIndex, IDisposable
         return Task.FromResult(Use((_, session) => session.FindPassage(passageId)));
     }
 
+    public Task<IReadOnlyList<Passage>> OfSourceAsync(string sourceId, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Use<IReadOnlyList<Passage>>((reader, session) => [.. reader.Sets.OfSource(sourceId).Select(number => reader.Passage(session, number))]) ?? []);
+    }
+
     public Task<Generation?> CurrentAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using StBriefingBot.CommandLine;
 using StBriefingBot.Composition;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
@@ -90,7 +89,7 @@ internal sealed class ChatReplies(Answering answering, IPassageIndex index, Libr
     }
 
     private static string Meant(Labels labels, string typed, IEnumerable<string> known) =>
-        DidYouMean.Nearest(typed, known) is { } nearest ? Filled(labels.DidYouMean, nearest) : "";
+        NearestWord.Find(typed, known) is { } nearest ? Filled(labels.DidYouMean, nearest) : "";
 
     private static string Filled(string sentence, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(sentence), values);

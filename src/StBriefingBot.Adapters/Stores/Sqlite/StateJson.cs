@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using StBriefingBot.Core.Commands.Stores;
+using StBriefingBot.Core.Questions;
+
+namespace StBriefingBot.Adapters.Stores.Sqlite;
+
+/// <summary>The parts of an answer that nobody searches by are kept as JSON.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSerializable(typeof(List<AnswerSentence>))]
+[JsonSerializable(typeof(List<string>))]
+[JsonSerializable(typeof(List<NearPassage>))]
+[JsonSerializable(typeof(AnswerTrace))]
+internal sealed partial class StateJson : JsonSerializerContext
+{
+    public static string Write<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
+
+    public static T Read<T>(string text, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(text, type)!;
+}

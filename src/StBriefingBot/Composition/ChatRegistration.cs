@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+using StBriefingBot.Adapters.Stores.Sqlite;
+using StBriefingBot.Configuration;
+using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Commands.Members;
+using StBriefingBot.Core.Commands.Memory;
+using StBriefingBot.Core.Commands.Stores;
+using StBriefingBot.Core.Commands.Typing;
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Composition;
+
+/// <summary>The commands of the chat and what they keep. Channels ask for <c>Once&lt;Chat&gt;</c>.</summary>
+internal static class ChatRegistration
+{
+    public static IServiceCollection AddChat(this IServiceCollection services, StBotOptions options, LibraryLocation location) =>
+        services
+            .AddSingleton(_ => new StateDatabase(location.Data))
+            .AddSingleton<IAnswerStore, SqliteAnswerStore>()
+            .AddSingleton<IFeedbackStore, SqliteFeedbackStore>()
+            .AddSingleton<IPersonalRecords, SqlitePersonalRecords>()
+            .AddSingleton<IFaultLog, FaultLogFile>()
+            .AddSingleton(MemoryLimits.Usual with { Turns = options.Chat.RememberTurns })
+            .AddSingleton(new RateLimits())
+            .AddSingleton(new AccessPolicy([TerminalUser], []))
+            .AddSingleton<ConversationMemory>()
+            .AddSingleton<RateLimiter>()
+            .AddSingleton<KeepAnswer>()
+            .AddSingleton<RecallAnswer>()
+            .AddSingleton(provider => new Once<Chat>(cancellationToken => OpenAsync(provider, cancellationToken)));
+
+    /// <summary>Whoever sits at the terminal owns the files; there is nothing to keep from them.</summary>
+    private const string TerminalUser = "terminal:local";
+
+    private static async Task<Chat> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken)
+    {
+        var answering = await provider.GetRequiredService<Once<Answering>>().GetAsync(cancellationToken);
+        var library = await provider.GetRequiredService<Once<Library>>().GetAsync(cancellationToken);
+        var memory = provider.GetRequiredService<ConversationMemory>();
+        var access = provider.GetRequiredService<AccessPolicy>();
+        var commands = new CommandSet(
+            MemberCommands(provider, answering, library).Concat(provider.GetServices<ICommand>()));
+        return new Chat(
+            commands,
+            new CommandDispatcher(commands, access, provider.GetRequiredService<RateLimiter>(), memory, provider.GetRequiredService<IFaultLog>()),
+            new CommandText(commands),
+            new Suggestions(library, commands, access, memory));
+    }
+
+    private static ICommand[] MemberCommands(IServiceProvider provider, Answering answering, Library library)
+    {
+        var index = provider.GetRequiredService<IPassageIndex>();
+        var memory = provider.GetRequiredService<ConversationMemory>();
+        var recall = provider.GetRequiredService<RecallAnswer>();
+        var feedback = provider.GetRequiredService<IFeedbackStore>();
+        var time = provider.GetRequiredService<TimeProvider>();
+        return
+        [
+            new Ask(answering.Answerer, library.Catalogue, memory, provider.GetRequiredService<KeepAnswer>()),
+            new ShowPassage(recall, index, library.Catalogue),
+            new ExplainAnswer(recall),
+            new SearchLibrary(answering.Search),
+            new ListSources(library.Catalogue),
+            new ShowSource(library.Catalogue, index),
+            new ExplainTerm(library.Glossary),
+            new JudgeAnswer(recall, feedback, time),
+            new RequestSource(recall, feedback, time),
+            new ManagePrivacy(provider.GetRequiredService<IPersonalRecords>(), memory),
+        ];
+    }
+}
