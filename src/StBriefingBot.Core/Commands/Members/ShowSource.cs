@@ -30,7 +30,7 @@ public sealed class ShowSource(Catalogue catalogue, IPassageIndex index) : IComm
 
         var passages = await index.OfSourceAsync(entry.Id, cancellationToken);
         var inLanguage = passages.Where(passage => passage.Language == request.Language).ToList();
-        var headings = (inLanguage.Count > 0 ? inLanguage : passages).Select(passage => passage.HeadingPath.LastOrDefault()).OfType<string>().Distinct().ToList();
+        var headings = (inLanguage.Count > 0 ? inLanguage : passages).SelectMany(passage => passage.HeadingPath.TakeLast(1)).Distinct().ToList();
         return new Reply.SourceShown(entry, headings, request.Language);
     }
 }

@@ -42,11 +42,11 @@ public sealed class CommandText
         var spoken = language ?? (LanguageDetector.Detect(text) == LanguageCode.Japanese ? LanguageCode.Japanese : null);
         var isSlashed = text[0] is '/' or '／';
         return Named(isSlashed ? text[1..].TrimStart() : text, isSlashed) is { } named
-            ? new CommandRequest(named.Command, named.Options, speaker, place, spoken)
+            ? new CommandRequest(named.Command, named.Options, speaker, place, spoken ?? (named.InJapanese ? LanguageCode.Japanese : null))
             : new CommandRequest(Ask, new Dictionary<string, string> { [Question] = text }, speaker, place, spoken);
     }
 
-    private (string Command, IReadOnlyDictionary<string, string> Options)? Named(string text, bool isSlashed)
+    private (string Command, IReadOnlyDictionary<string, string> Options, bool InJapanese)? Named(string text, bool isSlashed)
     {
         var folded = TextFolding.FoldWithMap(text);
         foreach (var (phrase, declaration, shortcut) in beginnings)
@@ -55,12 +55,12 @@ public sealed class CommandText
                 && TypedOptions.Read(declaration, shortcut, remainder) is { } options
                 && (isSlashed || IsMeant(declaration, shortcut, remainder, options)))
             {
-                return (declaration.Name, options);
+                return (declaration.Name, options, IsJapanese(phrase));
             }
         }
 
         // A slash says that a command was meant; the dispatcher knows what to say of one that does not exist.
-        return isSlashed ? (text.Split([' ', '\u3000', '\t', '\n'], 2)[0], new Dictionary<string, string>()) : null;
+        return isSlashed ? (text.Split([' ', '\u3000', '\t', '\n'], 2)[0], new Dictionary<string, string>(), false) : null;
     }
 
     /// <summary>What follows the phrase at the beginning of the text; null when it does not begin so. Japanese needs no blank behind a slash command.</summary>
@@ -77,8 +77,10 @@ public sealed class CommandText
             return after.TrimStart(':', '：', ' ', '\u3000', '\t', '\n').TrimEnd();
         }
 
-        return isSlashed && phrase[0] > '\u3000' ? after.Trim() : null;
+        return isSlashed && IsJapanese(phrase) ? after.Trim() : null;
     }
+
+    private static bool IsJapanese(string phrase) => phrase[0] > '\u3000';
 
     /// <summary>Without a slash, only what can hardly be a question is a command: "sources" lists them, "sources of funding for CREW-2?" asks.</summary>
     private static bool IsMeant(CommandDeclaration declaration, CommandShortcut? shortcut, string remainder, IReadOnlyDictionary<string, string> options)
