@@ -93,6 +93,14 @@ internal static class CommandWording
         "Everything kept about you is deleted: your choice, questions, the list of your answers, your feedback, your requests, and this conversation. Answers themselves stay, without you and your words.",
         "あなたに関する記録（設定、質問、回答の一覧、評価、依頼、この会話）をすべて削除しました。回答そのものは、あなたとその言葉を含まない形で残ります。");
 
+    public static string NothingToCheck(LanguageCode language) => In(language,
+        "There is nothing to check in this: it states nothing that a library could hold. Questions go to ask.", "確認できる記述がありません。ご質問は「質問」でお尋ねください。");
+
+    public static string NotInLibrary(LanguageCode language) => In(language,
+        "The library holds nothing that decides this.", "ライブラリーに、これを判断できる記述はありません。");
+
+    public static string DiffersInJapanese(string? corrected) => corrected is null ? "資料の記述はこれと異なります。" : $"「{Short(corrected)}」が資料の記述と異なります。";
+
     private static string RoleName(LanguageCode language, Role role) => role switch
     {
         Role.Admin => In(language, "admins", "管理者"),

@@ -32,8 +32,12 @@ public abstract record Reply
     /// <summary>Glossary terms that fit, the best first; never empty.</summary>
     public sealed record TermsShown(IReadOnlyList<GlossaryTerm> Terms, LanguageCode Language) : Reply(Language);
 
-    /// <summary>The claims of a message, in order, each with its verdict.</summary>
-    public sealed record ClaimsChecked(IReadOnlyList<CheckedClaim> Claims, LanguageCode Language) : Reply(Language);
+    /// <summary>The claims of a message, in order, each with its verdict; never empty.</summary>
+    public sealed record ClaimsChecked(IReadOnlyList<CheckedClaim> Claims, LanguageCode Language) : Reply(Language)
+    {
+        /// <summary>How many sentences were left out: questions, opinions, greetings, and what was too much.</summary>
+        public int LeftOut { get; init; }
+    }
 
     /// <summary>Where a pasted text stands in the library.</summary>
     public sealed record QuotationTraced(QuotationHome Home, LanguageCode Language) : Reply(Language);

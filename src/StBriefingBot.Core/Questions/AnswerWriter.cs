@@ -60,18 +60,7 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
         }
 
         cited.Add(evidence);
-        var entry = catalogue.Find(evidence.Passage.SourceId);
-        citations.Add(new Citation(
-            citations.Count + 1,
-            evidence.Passage.SourceId,
-            evidence.Passage.Id,
-            evidence.Passage.Locator,
-            entry?.TitleIn(language) ?? evidence.Passage.Title,
-            entry?.Issuer,
-            entry?.Date,
-            CitationUrl.Of(entry, evidence),
-            evidence.Text,
-            evidence.Statement.Span));
+        citations.Add(EvidenceCitation.Of(evidence, citations.Count + 1, catalogue, language));
         return citations.Count;
     }
 }

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Composition;
-using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
-using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.CommandLine;
 
@@ -18,10 +16,8 @@ internal static class ChatCommand
             var readiness = scope.Service<IndexReadiness>();
             await readiness.EnsureAsync(scope.Error, cancellationToken);
             await IndexReadiness.TellWhenStaleAsync(readiness.BeginStaleCheck(cancellationToken), scope.Error);
-            var answering = await scope.Service<Once<Answering>>().GetAsync(cancellationToken);
-            var library = await scope.Service<Once<Library>>().GetAsync(cancellationToken);
-            var replies = new ChatReplies(answering, scope.Service<IPassageIndex>(), library, scope.Options.Chat.RememberTurns);
-            await new TerminalChannel(scope.Service<ITerminal>(), replies).ExecuteAsync(GreetingLanguage(scope.Surroundings.Environment), cancellationToken);
+            var chat = await scope.Service<Once<Chat>>().GetAsync(cancellationToken);
+            await new TerminalChannel(scope.Service<ITerminal>(), chat.Typed, chat.Dispatcher).ExecuteAsync(GreetingLanguage(scope.Surroundings.Environment), cancellationToken);
             return ExitCode.Done;
         });
         return command;

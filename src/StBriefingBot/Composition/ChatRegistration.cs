@@ -60,6 +60,8 @@ internal static class ChatRegistration
             new Ask(answering.Answerer, library.Catalogue, memory, provider.GetRequiredService<KeepAnswer>()),
             new ShowPassage(recall, index, library.Catalogue),
             new ExplainAnswer(recall),
+            new CheckMessage(index, library, answering.Thesaurus, answering.Verifier),
+            new CiteText(index, library.Catalogue, time),
             new SearchLibrary(answering.Search),
             new ListSources(library.Catalogue),
             new ShowSource(library.Catalogue, index),

@@ -83,7 +83,7 @@ internal static class ServiceRegistration
         var verifier = new CitationVerifier(thesaurus);
         var answerer = new AskQuestion(
             index, library, thesaurus, provider.GetRequiredService<IAnswerComposer>(), verifier, provider.GetRequiredService<TimeProvider>());
-        return new Answering(answerer, verifier, new SearchPassages(index, thesaurus));
+        return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus);
     }
 
     private static IServiceCollection AddChannels(this IServiceCollection services) =>

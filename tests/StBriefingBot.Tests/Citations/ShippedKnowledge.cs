@@ -8,9 +8,12 @@ namespace StBriefingBot.Tests.Citations;
 /// <summary>The glossary and the claims of the knowledge folder, read as a person wrote them.</summary>
 internal static class ShippedKnowledge
 {
-    private static readonly Lazy<CitationVerifier> Shared = new(() => new CitationVerifier(Thesaurus.Build(Glossary())));
+    private static readonly Lazy<Thesaurus> SharedThesaurus = new(() => Core.Language.Meaning.Thesaurus.Build(Glossary()));
+    private static readonly Lazy<CitationVerifier> Shared = new(() => new CitationVerifier(SharedThesaurus.Value));
 
     public static CitationVerifier Verifier => Shared.Value;
+
+    public static Thesaurus Thesaurus => SharedThesaurus.Value;
 
     public static IReadOnlyList<EvaluatedClaim> Claims() =>
         Entries("evaluation/claims.yaml", "claims")

@@ -25,7 +25,8 @@ internal sealed class ChatBench
     {
         var library = Brightwater.Library with { Glossary = [Terms.HarbourCommittee, Terms.TidalPower] };
         var index = new MemoryPassageIndex(Brightwater.Passages);
-        var asking = answerer ?? new AskQuestion(index, library, Thesaurus, new ExtractiveComposer(), new CitationVerifier(Thesaurus), Time);
+        var verifier = new CitationVerifier(Thesaurus);
+        var asking = answerer ?? new AskQuestion(index, library, Thesaurus, new ExtractiveComposer(), verifier, Time);
         Memory = new ConversationMemory(memoryLimits ?? MemoryLimits.Usual, Time);
         Recall = new RecallAnswer(Memory, Stores, index);
         Commands = new CommandSet(
@@ -33,6 +34,8 @@ internal sealed class ChatBench
             new Ask(asking, library.Catalogue, Memory, new KeepAnswer(Stores, Stores, Memory, Faults, Time)),
             new ShowPassage(Recall, index, library.Catalogue),
             new ExplainAnswer(Recall),
+            new CheckMessage(index, library, Thesaurus, verifier),
+            new CiteText(index, library.Catalogue, Time),
             new SearchLibrary(new SearchPassages(index, Thesaurus)),
             new ListSources(library.Catalogue),
             new ShowSource(library.Catalogue, index),

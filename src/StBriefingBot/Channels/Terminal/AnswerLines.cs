@@ -52,7 +52,7 @@ internal static class AnswerLines
 
         lines.Add(StyledLine.Blank);
         lines.Add(StyledLine.Of(labels.Nearest, TextStyle.Strong));
-        lines.AddRange(answer.Nearest.SelectMany(near => PassageLines.Brief(near.Passage)));
+        lines.AddRange(answer.Nearest.SelectMany((near, i) => PassageLines.Brief(near.Passage, i + 1)));
         lines.Add(StyledLine.Blank);
         lines.Add(StyledLine.Of(labels.TryThis, TextStyle.Faint));
     }
@@ -88,7 +88,7 @@ internal static class AnswerLines
         }
     }
 
-    private static string Reference(Citation citation, LanguageCode language)
+    public static string Reference(Citation citation, LanguageCode language)
     {
         var title = language == LanguageCode.Japanese ? $"「{citation.Title}」" : $"\"{citation.Title}\"";
         string?[] parts = [citation.Issuer, title, citation.Date is { } date ? Dates.Written(date, language) : null, citation.Locator];

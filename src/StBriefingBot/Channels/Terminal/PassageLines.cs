@@ -1,5 +1,5 @@
+using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
-using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Channels.Terminal;
@@ -10,29 +10,36 @@ internal static class PassageLines
     private const int BriefLength = 160;
 
     /// <summary>Two lines: where it stands, and how it begins.</summary>
-    public static IEnumerable<StyledLine> Brief(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="number">The number it is opened by; null where it has none.</param>
+    public static IEnumerable<StyledLine> Brief(Passage passage, int? number = null)
     {
-        yield return new StyledLine([new StyledSpan("- " + passage.Title), new StyledSpan($" · {passage.Locator}", TextStyle.Faint), new StyledSpan($" ({passage.Id})", TextStyle.Faint)], Indent: 2);
+        var sign = number is { } place ? $"[{place}] " : "- ";
+        yield return new StyledLine([new StyledSpan(sign, TextStyle.Marker), new StyledSpan(passage.Title), new StyledSpan($" · {passage.Locator}", TextStyle.Faint), new StyledSpan($" ({passage.Id})", TextStyle.Faint)], Indent: 2);
         yield return StyledLine.Of(Beginning(passage.Text), TextStyle.Plain, indent: 4);
     }
 
-    /// <summary>The whole passage with the quoted words highlighted.</summary>
-    public static IEnumerable<StyledLine> Whole(Passage passage, Citation citation)
+    /// <summary>The whole passage with the cited words highlighted.</summary>
+    public static IEnumerable<StyledLine> Whole(Passage passage, TextSpan? cited, CatalogueEntry? source, LanguageCode language)
     {
-        yield return new StyledLine([new StyledSpan($"[{citation.Marker}] ", TextStyle.Marker), new StyledSpan(passage.Title, TextStyle.Strong)]);
-        yield return StyledLine.Of(string.Join(" · ", passage.HeadingPath.Append(passage.Locator).Distinct()), TextStyle.Faint);
+        yield return StyledLine.Of(source?.TitleIn(language) ?? passage.Title, TextStyle.Strong);
+        yield return Heading(passage, language);
         yield return StyledLine.Blank;
-        foreach (var line in Highlighted(passage.Text, QuotedSpan(passage, citation)))
+        foreach (var line in Highlighted(passage.Text, cited ?? default))
         {
             yield return line;
         }
 
-        if (citation.Url is { } url)
+        if (source?.Url is { } url)
         {
             yield return StyledLine.Blank;
             yield return StyledLine.Of(url, TextStyle.Address);
         }
     }
+
+    /// <summary>Where a passage stands: headings, locator, id.</summary>
+    public static StyledLine Heading(Passage passage, LanguageCode language) =>
+        StyledLine.Of($"{string.Join(" · ", passage.HeadingPath.Append(Locators.Of(passage, language)).Distinct())} ({passage.Id})", TextStyle.Faint);
 
     /// <summary>The text up to about a screen line, cut between characters that belong together.</summary>
     public static string Beginning(string text)
@@ -46,17 +53,6 @@ internal static class PassageLines
         var end = char.IsHighSurrogate(line[BriefLength - 1]) ? BriefLength - 1 : BriefLength;
         var blank = line.LastIndexOf(' ', end - 1, 30);
         return line[..(blank > 0 ? blank : end)].TrimEnd() + " …";
-    }
-
-    private static TextSpan QuotedSpan(Passage passage, Citation citation)
-    {
-        if (citation.Span.Start >= 0 && citation.Span.Start < citation.Span.End && citation.Span.End <= passage.Text.Length)
-        {
-            return citation.Span;
-        }
-
-        var start = passage.Text.IndexOf(citation.Quote, StringComparison.Ordinal);
-        return start < 0 ? default : new TextSpan(start, start + citation.Quote.Length);
     }
 
     /// <summary>The lines of the text; quoted words stand between » and « so that they show without colour as well.</summary>

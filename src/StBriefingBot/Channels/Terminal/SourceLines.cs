@@ -14,7 +14,12 @@ internal static class SourceLines
         ],
         Indent: 2);
 
-    public static IReadOnlyList<StyledLine> Whole(CatalogueEntry entry, LanguageCode language)
+    public static IReadOnlyList<StyledLine> Whole(CatalogueEntry entry, LanguageCode language) => Whole(entry, [], language);
+
+    /// <param name="entry">The source.</param>
+    /// <param name="headings">What its passages are about.</param>
+    /// <param name="language">The language of the labels.</param>
+    public static IReadOnlyList<StyledLine> Whole(CatalogueEntry entry, IReadOnlyList<string> headings, LanguageCode language)
     {
         var labels = SourceLabels.In(language);
         var lines = new List<StyledLine> { StyledLine.Of(entry.TitleIn(language), TextStyle.Strong) };
@@ -29,6 +34,7 @@ internal static class SourceLines
         Add(labels.Rights, entry.Rights);
         Add(labels.Access, entry.Access);
         Add(labels.Link, entry.Url, TextStyle.Address);
+        Add(labels.Contents, string.Join(" · ", headings));
         return lines;
 
         void Add(string label, string? value, TextStyle style = TextStyle.Plain)
@@ -41,12 +47,12 @@ internal static class SourceLines
     }
 
     private sealed record SourceLabels(
-        string Id, string Issuer, string Authors, string Publisher, string Date, string Notes, string Language, string Rights, string Access, string Link)
+        string Id, string Issuer, string Authors, string Publisher, string Date, string Notes, string Language, string Rights, string Access, string Link, string Contents)
     {
         private static readonly SourceLabels English =
-            new("id", "issuer", "authors", "publisher", "date", "notes in the article", "language", "rights", "what of it was read", "link");
+            new("id", "issuer", "authors", "publisher", "date", "notes in the article", "language", "rights", "what of it was read", "link", "contents");
 
-        private static readonly SourceLabels Japanese = new("ID", "発行者", "著者", "公表元", "日付", "論文の注番号", "言語", "権利", "参照した範囲", "リンク");
+        private static readonly SourceLabels Japanese = new("ID", "発行者", "著者", "公表元", "日付", "論文の注番号", "言語", "権利", "参照した範囲", "リンク", "内容");
 
         public static SourceLabels In(LanguageCode language) => language == LanguageCode.Japanese ? Japanese : English;
     }

@@ -1,21 +1,18 @@
 using StBriefingBot.Channels.Terminal;
-using StBriefingBot.Composition;
-using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Language;
-using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
+using StBriefingBot.Tests.Commands;
 using StBriefingBot.Tests.Fakes;
 
 namespace StBriefingBot.Tests.Channels.Terminal;
 
 public sealed class TerminalChannelTests
 {
-    private readonly FakeAnswerer answerer = new(Samples.Answered);
-
     [Fact]
     public async Task A_conversation_in_English()
     {
-        var transcript = await TalkAsync(LanguageCode.English, "When was it signed?", "passage 1", "passage 4", "source harbour-1997", "quit", "never read");
+        var transcript = await TalkAsync(LanguageCode.English, "When was the Brightwater Agreement signed?", "passage 1", "passage 4", "helpful", "quit", "never read");
 
         Assert.Equal(
             """
@@ -23,39 +20,26 @@ public sealed class TerminalChannelTests
 
             > 4 March 1997
 
-            The Harbour Agreement was signed in Lisbon on 4 March 1997. [1]
-
-            Notes
-              - Later sources give the same day.
+            The Brightwater Agreement was signed in Lisbon on 4 March 1997. [1]
 
             Sources
-              [1] Port Authority, "The Harbour Agreement", 4 March 1997, Signature
-                  https://example.org/harbour
+              [1] Port Authority, "The Brightwater Agreement", 4 March 1997, Signature and term
+                  https://example.org/signing
 
             Answer SB-XXXX
 
-            > [1] The Harbour Agreement
-            Signature
+            > The Brightwater Agreement
+            Signature and term (agreement.en#signature)
 
-              Two states met.
-              »The Harbour Agreement was signed in Lisbon on 4 March 1997.«
-              It was kept.
+              »The Brightwater Agreement was signed in Lisbon on 4 March 1997.«
+              Maria Lopez and Taro Yamada signed the Brightwater Agreement for their governments.
+              The Brightwater Agreement was extended for ten years in 2007.
 
-            https://example.org/harbour
+            https://example.org/agreement
 
-            > There is no passage 4. The last answer cites [1].
+            > There is no passage "4" in the answer SB-XXXX. It has [1].
 
-            > The Harbour Agreement
-              id: harbour-1997
-              issuer: Port Authority
-              authors: A. Writer
-              publisher: Port Press
-              date: 4 March 1997
-              notes in the article: 3
-              language: en
-              rights: public
-              what of it was read: full text
-              link: https://example.org/harbour
+            > Thank you: SB-XXXX is noted as helpful.
 
             > Goodbye.
 
@@ -65,38 +49,61 @@ public sealed class TerminalChannelTests
     }
 
     [Fact]
-    public async Task A_conversation_in_Japanese_has_Japanese_labels_from_the_first_line()
+    public async Task A_conversation_in_Japanese_stays_Japanese_where_a_command_is_typed_alike_in_both_languages()
     {
-        var transcript = await TalkAsync(LanguageCode.English, "ヘルプ", "港湾協定はいつ署名されたか。", "出典 1", "source 港", "/終了");
+        var transcript = await TalkAsync(LanguageCode.English, "ヘルプ", "ブライトウォーター協定はいつ署名されましたか。", "passage 1", "source agreemnt", "役に立たなかった 日付が違う", "プライバシー", "/終了");
 
-        Assert.Contains("> 質問を入力してください", transcript.Replace("  質問", "質問", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("1997年3月4日\n\n港湾協定は1997年3月4日にリスボンで署名された。 [1]", transcript, StringComparison.Ordinal);
-        Assert.Contains("»港湾協定は1997年3月4日にリスボンで署名された。«", transcript, StringComparison.Ordinal);
-        Assert.Contains("「港」という出典はありません。sources で一覧を表示します。", transcript, StringComparison.Ordinal);
+        Assert.Contains("> 質問を入力してください。", transcript, StringComparison.Ordinal);
+        Assert.Contains("  検索 (search)  箇所を検索します", transcript, StringComparison.Ordinal);
+        Assert.Contains("1997年3月4日\n\nブライトウォーター協定は1997年3月4日にリスボンで署名された。 [1]", transcript, StringComparison.Ordinal);
+        Assert.Contains("  »ブライトウォーター協定は1997年3月4日にリスボンで署名された。«", transcript, StringComparison.Ordinal);
+        Assert.Contains("「agreemnt」という出典はありません。「agreement」のことでしょうか。", transcript, StringComparison.Ordinal);
+        Assert.Contains("「役に立たなかった」として", transcript, StringComparison.Ordinal);
+        Assert.Contains("> ご質問の文は保存していません。", transcript, StringComparison.Ordinal);
         Assert.EndsWith("> 終了します。\n\n", transcript, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_command_shows_what_it_comes_to()
+    {
+        var transcript = await TalkAsync(
+            LanguageCode.English,
+            "search divers", "search zebra", "sources", "source agreement", "term JHC", "help ask", "privacy",
+            "check Gull Point Lighthouse cost $9 million. The kelp is blue.",
+            "cite The Brightwater Agreement was signed in Lisbon on 5 March 1997.",
+            "cite \"Gull Point Lighthouse cost $6 million\"",
+            "Who painted Gull Point Lighthouse yellow?", "passage 1", "why", "/request-source", "/serch kelp");
+
+        string[] parts =
+        [
+            "  - Kelp research · Station (kelp.en#station)",
+            "> Nothing in the library matches that.",
+            "  lighthouse  Gull Point Lighthouse (2001)",
+            "  contents: Signature and term · Fields of work",
+            "> Joint Harbour Committee · 合同港湾委員会 (JHC)",
+            "    private  Show the answer to you only",
+            "> The text of your questions is not kept.",
+            "> Contradicted: Gull Point Lighthouse cost $9 million.",
+            "    »Gull Point Lighthouse cost $6 million.«",
+            "> Close; what differs is marked\n  The Brightwater Agreement was signed in Lisbon on »4« March 1997",
+            "> Word for word\n  »Gull Point Lighthouse cost $6 million«",
+            "  Chicago  Writer, A. “Gull Point Lighthouse.” Port Press, 2001.",
+            "\n  [1] ",
+            "  asked for: Person",
+            "with your words: \"Who painted Gull Point Lighthouse yellow?\"",
+            "> There is no command \"serch\". Did you mean \"search\"?",
+        ];
+        Assert.All(parts, part => Assert.Contains(part, transcript, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_follow_up_goes_with_the_questions_before_it_and_no_more_than_are_remembered()
     {
-        await TalkAsync(LanguageCode.English, "one?", "two?", "three?", "four?");
+        var answerer = new FakeAnswerer(Samples.Answered);
+
+        await TalkAsync(LanguageCode.English, answerer, "one?", "two?", "three?", "four?");
 
         Assert.Equal(["one?", "one? two?", "one? two? three?", "two? three? four?"], answerer.Asked.Select(request => string.Join(' ', request.Turns)));
-    }
-
-    [Fact]
-    public async Task Searching_listing_and_mistyped_commands_are_answered_without_asking_the_library()
-    {
-        var transcript = await TalkAsync(LanguageCode.English, "passage 1", "search Lisbon", "/search", "search zebra", "sources", "source harbour", "/serch Lisbon", "", "exit");
-
-        Assert.Empty(answerer.Asked);
-        Assert.Contains("> No answer has cited a passage yet.", transcript, StringComparison.Ordinal);
-        Assert.Contains("(harbour-1997.en#signature)", transcript, StringComparison.Ordinal);
-        Assert.Contains("Say what to look for", transcript, StringComparison.Ordinal);
-        Assert.Contains("Nothing in the library matches that.", transcript, StringComparison.Ordinal);
-        Assert.Contains("lighthouse-2001  The Lighthouse Report (4 March 1997)", transcript, StringComparison.Ordinal);
-        Assert.Contains("There is no source \"harbour\". Did you mean \"harbour-1997\"?", transcript, StringComparison.Ordinal);
-        Assert.Contains("There is no command \"serch\". Did you mean \"search\"?", transcript, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,10 +112,10 @@ public sealed class TerminalChannelTests
         using var output = new StringWriter { NewLine = "\n" };
         var console = ConsoleFor.Writer(output, isTerminal: false);
 
-        await Channel(new SpectreTerminal(new StringReader("When was it [signed]?\nquit\n"), console)).ExecuteAsync(LanguageCode.English, CancellationToken.None);
+        await Channel(new SpectreTerminal(new StringReader("When was the [Brightwater Agreement] signed?\nquit\n"), console)).ExecuteAsync(LanguageCode.English, CancellationToken.None);
 
-        Assert.Contains("The Harbour Agreement was signed in Lisbon on 4 March 1997. [1]", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("      https://example.org/harbour", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("The Brightwater Agreement was signed in Lisbon on 4 March 1997. [1]", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("      https://example.org/signing", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,19 +130,19 @@ public sealed class TerminalChannelTests
         Assert.EndsWith("Goodbye.\n", output.ToString(), StringComparison.Ordinal);
     }
 
-    private async Task<string> TalkAsync(LanguageCode greetIn, params string[] lines)
+    private static Task<string> TalkAsync(LanguageCode greetIn, params string[] lines) => TalkAsync(greetIn, null, lines);
+
+    private static async Task<string> TalkAsync(LanguageCode greetIn, IQuestionAnswerer? answerer, params string[] lines)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        await Channel(new PlainTerminal(new StringReader(string.Join('\n', lines)), output)).ExecuteAsync(greetIn, CancellationToken.None);
+        await Channel(new PlainTerminal(new StringReader(string.Join('\n', lines)), output), answerer).ExecuteAsync(greetIn, CancellationToken.None);
         return output.ToString();
     }
 
-    private TerminalChannel Channel(ITerminal terminal)
+    private static TerminalChannel Channel(ITerminal terminal, IQuestionAnswerer? answerer = null)
     {
-        var index = new FakePassageIndex([Samples.EnglishPassage, Samples.JapanesePassage]);
-        var answering = new Answering(answerer, new FakeVerifier(), new SearchPassages(index, Thesaurus.Build([])));
-        var library = new Library(new Catalogue([Samples.Harbour, Samples.Lighthouse]), [], [], []);
-        return new TerminalChannel(terminal, new ChatReplies(answering, index, library, rememberTurns: 2));
+        var bench = new ChatBench(answerer, memoryLimits: MemoryLimits.Usual with { Turns = 2 });
+        return new TerminalChannel(terminal, bench.Typed, bench.Dispatcher);
     }
 
     /// <summary>Somebody presses Ctrl+C instead of typing.</summary>

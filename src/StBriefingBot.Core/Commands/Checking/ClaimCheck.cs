@@ -1,0 +1,106 @@
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Citations;
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Questions;
+using StBriefingBot.Core.Questions.Reading;
+
+namespace StBriefingBot.Core.Commands.Checking;
+
+/// <summary>Holds one claim against the whole library: finds what speaks of it, and has the verifier judge.</summary>
+internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, DiscrepancyCheck discrepancies, Catalogue catalogue, IClaimVerifier verifier)
+{
+    private const int PassagesVerified = 10;
+    private const int StatementsCompared = 16;
+
+    /// <summary>A statement must say so much of a claim to be shown as the nearest.</summary>
+    private const double NearEnough = 0.4;
+
+    /// <summary>Where it takes several sentences to say what is claimed, the nearest of them says so much of it.</summary>
+    private const double SaidWithContext = 0.5;
+    private const double SaidAtAll = 0.4;
+    private const double MostOfClaim = 0.8;
+
+    /// <summary>What the library says to a claim.</summary>
+    /// <param name="text">As it stands in the message.</param>
+    /// <param name="statement">What is verified: complete in itself.</param>
+    /// <param name="language">The language of the reference and the reasons.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<CheckedClaim> ExecuteAsync(string text, string statement, LanguageCode language, CancellationToken cancellationToken)
+    {
+        var claim = Read(statement);
+        var found = await search.FindAsync(claim, asOf: null, [], cancellationToken);
+        if (Support(statement, claim, found.Ranked) is { } support)
+        {
+            return Supported(text, support, found.Ranked, language);
+        }
+
+        var differing = found.Ranked.Take(StatementsCompared)
+            .Select(evidence => (Evidence: evidence, Verdict: verifier.Verify(statement, [Context(evidence)])))
+            .Where(pair => pair.Verdict.Kind == VerdictKind.Contradicted && SameSubject.Holds(claim, pair.Evidence))
+            .ToList();
+        if (differing.Count > 0 && SameSubject.Agree(claim, differing.ConvertAll(pair => pair.Evidence)))
+        {
+            var (evidence, verdict) = Preferred(differing, claim.Language);
+            return new CheckedClaim(text, VerdictKind.Contradicted, EvidenceCitation.Of(evidence, 1, catalogue, language), Reasons(claim, evidence, verdict, language));
+        }
+
+        var nearest = found.Ranked.FirstOrDefault(evidence => evidence.OwnCoverage >= NearEnough);
+        return new CheckedClaim(
+            text, VerdictKind.Unsupported, nearest is null ? null : EvidenceCitation.Of(nearest, 1, catalogue, language), [CommandWording.NotInLibrary(language)]);
+    }
+
+    /// <summary>A claim is searched for as a question is, but asks for nothing.</summary>
+    public Question Read(string statement) => reader.Read(statement, language: null) with { Type = AnswerType.General, AsksLatest = false, AsksNow = false };
+
+    /// <summary>The statement that supports the claim, alone or with the sentences around it.</summary>
+    private Evidence? Support(string statement, Question claim, IReadOnlyList<Evidence> ranked)
+    {
+        foreach (var passage in ranked.Where(evidence => evidence.Passage.Language == claim.Language || SaysMostOf(evidence)).GroupBy(evidence => evidence.Passage.Id).Take(PassagesVerified))
+        {
+            var first = passage.First();
+            if (verifier.Verify(statement, [InContext(first.Passage.HeadingPath, first.Passage.Text)]).Kind != VerdictKind.Supported)
+            {
+                continue;
+            }
+
+            var support = passage.FirstOrDefault(evidence => verifier.Verify(statement, [Context(evidence)]).Kind == VerdictKind.Supported)
+                ?? passage.FirstOrDefault(evidence => evidence.OwnCoverage >= SaidWithContext);
+            if (support is not null)
+            {
+                return support;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Across languages words are matched by what they may mean; of a whole library some passage may mean anything, unless it says most of the claim.</summary>
+    private static bool SaysMostOf(Evidence evidence) => evidence.OwnDegrees.Count(degree => degree >= SaidAtAll) >= MostOfClaim * evidence.OwnDegrees.Count;
+
+    /// <summary>What only repeats the less well supported side of a known discrepancy is answered with the better one.</summary>
+    private CheckedClaim Supported(string text, Evidence support, IReadOnlyList<Evidence> ranked, LanguageCode language)
+    {
+        var (evidence, touched) = discrepancies.Apply([support], ranked, asOf: null);
+        var isCorrected = touched is not null && evidence[0] != support;
+        return isCorrected
+            ? new CheckedClaim(text, VerdictKind.Contradicted, EvidenceCitation.Of(evidence[0], 1, catalogue, language), [Wording.Disagree(language, touched!.Article.In(language), touched.Record.In(language))])
+            : new CheckedClaim(text, VerdictKind.Supported, EvidenceCitation.Of(support, 1, catalogue, language), []);
+    }
+
+    /// <summary>The better supported side of a discrepancy, then the claim's language, then the rank.</summary>
+    private static (Evidence Evidence, Verdict Verdict) Preferred(List<(Evidence Evidence, Verdict Verdict)> differing, LanguageCode language) => differing
+        .OrderBy(pair => pair.Evidence.Statement.Disputed is null ? 0 : 1)
+        .ThenBy(pair => pair.Evidence.Passage.Language == language ? 0 : 1)
+        .First();
+
+    /// <summary>The verifier gives its reasons in English.</summary>
+    private static IReadOnlyList<string> Reasons(Question claim, Evidence evidence, Verdict verdict, LanguageCode language) => language == LanguageCode.English
+        ? verdict.Reasons
+        : [CommandWording.DiffersInJapanese(SameSubject.Corrected(claim, evidence))];
+
+    private static string Context(Evidence evidence) => InContext(evidence.Passage.HeadingPath, evidence.Text);
+
+    /// <summary>A heading names what its statements speak of.</summary>
+    private static string InContext(IReadOnlyList<string> headings, string text) => headings.Count == 0 ? text : $"{headings[^1]}.\n{text}";
+}

@@ -1,0 +1,23 @@
+using StBriefingBot.Core.Knowledge;
+
+namespace StBriefingBot.Core.Commands.Citing;
+
+/// <summary>A catalogue entry as a reference in each style, ready to paste. Titles stay as the source prints them; no style's italics are marked.</summary>
+internal static class ReferenceStyles
+{
+    /// <param name="entry">What is cited.</param>
+    /// <param name="today">The day it is cited: SIST 02 wants one, Chicago where the source has none.</param>
+    public static IReadOnlyList<StyledReference> Of(CatalogueEntry entry, DateOnly today)
+    {
+        var parts = ReferenceParts.Of(entry);
+        return
+        [
+            new StyledReference(ReferenceStyle.Chicago, ChicagoReference.Of(parts, today)),
+            new StyledReference(ReferenceStyle.Apa, ApaReference.Of(parts)),
+            new StyledReference(ReferenceStyle.Sist02, Sist02Reference.Of(parts, today)),
+        ];
+    }
+
+    /// <summary>With a full stop, unless it ends with a mark of its own.</summary>
+    public static string Stopped(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' or '。' or '？' or '！' ? text : text + ".";
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Questions;
+
+namespace StBriefingBot.Channels.Terminal;
+
+/// <summary>How an answer came about.</summary>
+internal static class ExplanationLines
+{
+    public static IReadOnlyList<StyledLine> Of(Reply.Explained explained)
+    {
+        var labels = ChatLabels.In(explained.Language);
+        var answer = explained.Answer;
+        var lines = new List<StyledLine>
+        {
+            StyledLine.Of($"{Labels.In(explained.Language).Id} {explained.AnswerId}", TextStyle.Strong),
+            Pair(labels.Generation, answer.Generation?.ToString(CultureInfo.InvariantCulture) ?? "-"),
+            Pair(labels.Composer, answer.Composer),
+        };
+        if (answer.Trace is not { } trace)
+        {
+            lines.Add(StyledLine.Of(labels.NoTrace));
+            return lines;
+        }
+
+        lines.Add(Pair(labels.AskedFor, trace.Type.ToString()));
+        lines.AddRange(trace.Concepts.Select(concept => Concept(concept, labels)));
+        lines.Add(Pair(labels.Covered, $"{trace.Coverage:P0}"));
+        if (trace.NearestStatement is { } statement)
+        {
+            lines.Add(StyledLine.Of($"»{statement}«", indent: 2));
+            lines.Add(StyledLine.Of($"({trace.NearestPassageId})", TextStyle.Faint, indent: 2));
+        }
+
+        return lines;
+    }
+
+    private static StyledLine Concept(TracedConcept concept, ChatLabels labels) => new(
+        [new StyledSpan(concept.Text, TextStyle.Marker), new StyledSpan($"  {concept.Kind}, {labels.Weight} {concept.Weight:F2}, {labels.Said} {concept.Degree:P0}")], Indent: 2);
+
+    private static StyledLine Pair(string label, string value) => new([new StyledSpan(label + ": ", TextStyle.Faint), new StyledSpan(value)], Indent: 2);
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using StBriefingBot.Core.Commands;
+
+namespace StBriefingBot.Channels.Terminal;
+
+/// <summary>Every kind of reply as a person reads it in a terminal. Pure.</summary>
+internal static class ReplyLines
+{
+    public static IReadOnlyList<StyledLine> Of(Reply reply)
+    {
+        var labels = Labels.In(reply.Language);
+        return reply switch
+        {
+            Reply.Answered answered => AnswerLines.Of(answered.Answer, answered.AnswerId),
+            Reply.PassageShown shown => [.. PassageLines.Whole(shown.Passage, shown.Cited, shown.Source, shown.Language)],
+            Reply.PassagesFound { Passages.Count: 0 } => [StyledLine.Of(labels.NothingFound)],
+            Reply.PassagesFound found => [.. found.Passages.SelectMany(ranked => PassageLines.Brief(ranked.Passage))],
+            Reply.SourcesListed listed => [.. listed.Sources.Select(source => SourceLines.Brief(source, listed.Language))],
+            Reply.SourceShown shown => SourceLines.Whole(shown.Source, shown.Headings, shown.Language),
+            Reply.TermsShown shown => [.. shown.Terms.SelectMany((term, i) => TermLines.Of(term, shown.Language, isFirst: i == 0))],
+            Reply.ClaimsChecked @checked => ClaimLines.Of(@checked),
+            Reply.QuotationTraced traced => QuotationLines.Of(traced.Home, traced.Language),
+            Reply.Explained explained => ExplanationLines.Of(explained),
+            Reply.HelpShown help => HelpLines.Of(help),
+            Reply.PrivacyShown privacy => PrivacyLines.Of(privacy.Stored, privacy.Language),
+            Reply.Done done => [StyledLine.Of(done.Sentence)],
+            Reply.Declined declined => [StyledLine.Of(declined.Sentence, TextStyle.Caution)],
+            Reply.Failed failed => [StyledLine.Of(failed.Sentence, TextStyle.Caution)],
+            _ => throw new UnreachableException(),
+        };
+    }
+}
