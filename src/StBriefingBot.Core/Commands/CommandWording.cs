@@ -89,6 +89,9 @@ internal static class CommandWording
     public static string QuestionsNotKept(LanguageCode language) => In(language,
         "The text of your questions is not kept from now on; what was kept of it is deleted.", "今後、ご質問の文を保存しません。保存済みの文は削除しました。");
 
+    public static string QuestionsNeverKept(LanguageCode language) => In(language,
+        "Whoever runs this bot keeps nobody's questions, so there is nothing to turn on.", "このボットでは、どなたの質問文も保存しない設定になっています。");
+
     public static string Forgotten(LanguageCode language) => In(language,
         "Everything kept about you is deleted: your choice, questions, the list of your answers, your feedback, your requests, and this conversation. Answers themselves stay, without you and your words.",
         "あなたに関する記録（設定、質問、回答の一覧、評価、依頼、この会話）をすべて削除しました。回答そのものは、あなたとその言葉を含まない形で残ります。");

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using StBriefingBot.Adapters.Stores.Sqlite;
+using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Members;
@@ -21,17 +22,15 @@ internal static class ChatRegistration
             .AddSingleton<IFeedbackStore, SqliteFeedbackStore>()
             .AddSingleton<IPersonalRecords, SqlitePersonalRecords>()
             .AddSingleton<IFaultLog, FaultLogFile>()
-            .AddSingleton(MemoryLimits.Usual with { Turns = options.Chat.RememberTurns })
-            .AddSingleton(new RateLimits())
-            .AddSingleton(new AccessPolicy([TerminalUser], []))
+            .AddSingleton(new MemoryLimits(options.Chat.RememberTurns, options.Memory.Conversations, options.Memory.Answers, TimeSpan.FromMinutes(options.Memory.Minutes)))
+            .AddSingleton(new RateLimits(options.Limits.PerPerson, options.Limits.PerPlace))
+            .AddSingleton(new PrivacyRules(options.Privacy.MayKeepQuestions))
+            .AddSingleton(new AccessPolicy([TerminalChannel.SpeakerId, .. AccessOptions.Ids(options.Access.Admins)], AccessOptions.Ids(options.Access.Trainers)))
             .AddSingleton<ConversationMemory>()
             .AddSingleton<RateLimiter>()
             .AddSingleton<KeepAnswer>()
             .AddSingleton<RecallAnswer>()
             .AddSingleton(provider => new Once<Chat>(cancellationToken => OpenAsync(provider, cancellationToken)));
-
-    /// <summary>Whoever sits at the terminal owns the files; there is nothing to keep from them.</summary>
-    private const string TerminalUser = "terminal:local";
 
     private static async Task<Chat> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
@@ -68,7 +67,7 @@ internal static class ChatRegistration
             new ExplainTerm(library.Glossary),
             new JudgeAnswer(recall, feedback, time),
             new RequestSource(recall, feedback, time),
-            new ManagePrivacy(provider.GetRequiredService<IPersonalRecords>(), memory),
+            new ManagePrivacy(provider.GetRequiredService<IPersonalRecords>(), memory, provider.GetRequiredService<PrivacyRules>()),
         ];
     }
 }

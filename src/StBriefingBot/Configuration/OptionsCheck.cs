@@ -16,6 +16,13 @@ internal static class OptionsCheck
             Range("Ask:Parallel", options.Ask.Parallel, 1, 64),
             Range("Search:Top", options.Search.Top, 1, 1000),
             Range("Chat:RememberTurns", options.Chat.RememberTurns, 0, 50),
+            Range("Limits:PerPerson", options.Limits.PerPerson, 1, 10_000),
+            Range("Limits:PerPlace", options.Limits.PerPlace, 1, 10_000),
+            Range("Memory:Conversations", options.Memory.Conversations, 1, 100_000),
+            Range("Memory:Answers", options.Memory.Answers, 1, 100_000),
+            Range("Memory:Minutes", options.Memory.Minutes, 1, 10_080),
+            Ids("Access:Admins", options.Access.Admins),
+            Ids("Access:Trainers", options.Access.Trainers),
             Address(options.Serve.Url),
         ];
         return [.. problems.OfType<string>()];
@@ -44,6 +51,12 @@ internal static class OptionsCheck
     private static string? NotHeld(string index) =>
         string.Equals(index, AdapterWords.Lucene, StringComparison.OrdinalIgnoreCase)
             ? "Index:Use (or --index) is \"lucene\", which this build does not hold. Use sqlite, or auto for the best one at hand."
+            : null;
+
+    /// <summary>An id without its channel would match nobody, silently.</summary>
+    private static string? Ids(string key, string list) =>
+        AccessOptions.Ids(list).FirstOrDefault(id => id.IndexOf(':', StringComparison.Ordinal) is <= 0 || id.EndsWith(':') || id.Any(char.IsWhiteSpace)) is { } bad
+            ? $"{key} names \"{bad}\"; write ids with their channel before them and commas between, such as discord:80351110224678912, discord:role:41771983423143936."
             : null;
 
     private static string? Range(string key, int value, int low, int high) =>

@@ -13,6 +13,14 @@ internal static class SettingNames
         "Ask:TellWhenStale",
         "Search:Top",
         "Chat:RememberTurns",
+        "Access:Admins",
+        "Access:Trainers",
+        "Limits:PerPerson",
+        "Limits:PerPlace",
+        "Privacy:MayKeepQuestions",
+        "Memory:Conversations",
+        "Memory:Answers",
+        "Memory:Minutes",
         "Serve:Url",
     ];
 }

@@ -17,6 +17,14 @@ internal sealed class StBotOptions
 
     public ChatOptions Chat { get; set; } = new();
 
+    public AccessOptions Access { get; set; } = new();
+
+    public LimitsOptions Limits { get; set; } = new();
+
+    public PrivacyOptions Privacy { get; set; } = new();
+
+    public MemoryOptions Memory { get; set; } = new();
+
     public ServeOptions Serve { get; set; } = new();
 }
 
@@ -63,6 +71,44 @@ internal sealed class ChatOptions
 {
     /// <summary>How many questions of a conversation a follow-up may refer to, 0 to 50.</summary>
     public int RememberTurns { get; set; } = 6;
+}
+
+internal sealed class AccessOptions
+{
+    /// <summary>Ids of persons or groups, parted by commas. Nobody but them and who sits at the terminal is an admin.</summary>
+    public string Admins { get; set; } = "";
+
+    /// <summary>Ids of persons or groups, parted by commas. Admins are trainers too.</summary>
+    public string Trainers { get; set; } = "";
+
+    public static IReadOnlyList<string> Ids(string list) => list.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
+
+internal sealed class LimitsOptions
+{
+    /// <summary>How many commands a person may give in a minute, 1 to 10000; admins as many as they like.</summary>
+    public int PerPerson { get; set; } = 20;
+
+    /// <summary>How many commands all persons of a place may give in a minute, 1 to 10000.</summary>
+    public int PerPlace { get; set; } = 60;
+}
+
+internal sealed class PrivacyOptions
+{
+    /// <summary>Whether a person may choose to have their questions kept as text. False: nobody's are.</summary>
+    public bool MayKeepQuestions { get; set; } = true;
+}
+
+internal sealed class MemoryOptions
+{
+    /// <summary>How many conversations are held at a time, 1 to 100000.</summary>
+    public int Conversations { get; set; } = 1000;
+
+    /// <summary>How many answers are held with the question as asked, 1 to 100000.</summary>
+    public int Answers { get; set; } = 2000;
+
+    /// <summary>How long an unused conversation is held, 1 to 10080.</summary>
+    public int Minutes { get; set; } = 120;
 }
 
 internal sealed class ServeOptions

@@ -21,7 +21,7 @@ internal sealed class ChatBench
 
     private static readonly Thesaurus Thesaurus = Thesaurus.Build([Terms.HarbourCommittee, Terms.TidalPower]);
 
-    public ChatBench(IQuestionAnswerer? answerer = null, RateLimits? limits = null, MemoryLimits? memoryLimits = null, params ICommand[] others)
+    public ChatBench(IQuestionAnswerer? answerer = null, RateLimits? limits = null, MemoryLimits? memoryLimits = null, bool mayKeepQuestions = true, params ICommand[] others)
     {
         var library = Brightwater.Library with { Glossary = [Terms.HarbourCommittee, Terms.TidalPower] };
         var index = new MemoryPassageIndex(Brightwater.Passages);
@@ -31,7 +31,7 @@ internal sealed class ChatBench
         Recall = new RecallAnswer(Memory, Stores, index);
         Commands = new CommandSet(
         [
-            new Ask(asking, library.Catalogue, Memory, new KeepAnswer(Stores, Stores, Memory, Faults, Time)),
+            new Ask(asking, library.Catalogue, Memory, new KeepAnswer(Stores, Stores, Memory, Faults, new PrivacyRules(mayKeepQuestions), Time)),
             new ShowPassage(Recall, index, library.Catalogue),
             new ExplainAnswer(Recall),
             new CheckMessage(index, library, Thesaurus, verifier),
@@ -42,7 +42,7 @@ internal sealed class ChatBench
             new ExplainTerm(library.Glossary),
             new JudgeAnswer(Recall, Stores, Time),
             new RequestSource(Recall, Stores, Time),
-            new ManagePrivacy(Stores, Memory),
+            new ManagePrivacy(Stores, Memory, new PrivacyRules(mayKeepQuestions)),
             .. others,
         ]);
         Typed = new CommandText(Commands);

@@ -53,7 +53,7 @@ internal sealed class MemoryStores : IAnswerStore, IFeedbackStore, IPersonalReco
     public Task KeepAsync(AskedQuestion question, CancellationToken cancellationToken)
     {
         asked.RemoveAll(before => before.SpeakerId == question.SpeakerId && before.AnswerId == question.AnswerId);
-        asked.Insert(0, keepers.Contains(question.SpeakerId) ? question : question with { Question = "" });
+        asked.Insert(0, keepers.Contains(question.SpeakerId) ? question : question with { Question = null });
         return Task.CompletedTask;
     }
 
@@ -68,7 +68,7 @@ internal sealed class MemoryStores : IAnswerStore, IFeedbackStore, IPersonalReco
         keepers.Remove(speakerId);
         for (var i = 0; i < asked.Count; i++)
         {
-            asked[i] = asked[i].SpeakerId == speakerId ? asked[i] with { Question = "" } : asked[i];
+            asked[i] = asked[i].SpeakerId == speakerId ? asked[i] with { Question = null } : asked[i];
         }
 
         return Task.CompletedTask;
@@ -76,7 +76,7 @@ internal sealed class MemoryStores : IAnswerStore, IFeedbackStore, IPersonalReco
 
     private Task<PersonalRecord> RecordOf(string speakerId) => Task.FromResult(new PersonalRecord(
         keepers.Contains(speakerId),
-        [.. asked.Where(each => each.SpeakerId == speakerId && each.Question.Length > 0).Select(each => (each.At, each.Question))],
+        [.. asked.Where(each => each.SpeakerId == speakerId && each.Question is not null).Select(each => (each.At, each.Question!))],
         [.. asked.Where(each => each.SpeakerId == speakerId).Select(each => each.AnswerId)],
         judgements.Count(each => each.SpeakerId == speakerId),
         [.. requests.Where(each => each.SpeakerId == speakerId).Select(each => each.Text)]));

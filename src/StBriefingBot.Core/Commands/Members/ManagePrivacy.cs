@@ -5,7 +5,7 @@ using StBriefingBot.Core.Knowledge;
 namespace StBriefingBot.Core.Commands.Members;
 
 /// <summary>Shows what is kept about the asker, changes whether questions are kept, deletes everything.</summary>
-public sealed class ManagePrivacy(IPersonalRecords people, ConversationMemory memory) : ICommand
+public sealed class ManagePrivacy(IPersonalRecords people, ConversationMemory memory, PrivacyRules rules) : ICommand
 {
     private const string Action = "action";
     private const string Show = "show";
@@ -38,6 +38,8 @@ public sealed class ManagePrivacy(IPersonalRecords people, ConversationMemory me
         var (speaker, language) = (request.Speaker, request.Language);
         switch (request.Options.Text(Action))
         {
+            case KeepOn when !rules.MayKeepQuestions:
+                return new Reply.Declined(DeclineReason.NotAllowed, CommandWording.QuestionsNeverKept(language), language);
             case KeepOn:
                 await people.ChooseAsync(speaker.Id, keepsQuestions: true, cancellationToken);
                 return new Reply.Done(CommandWording.QuestionsKept(language), language);

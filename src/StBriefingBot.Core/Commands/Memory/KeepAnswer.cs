@@ -4,7 +4,7 @@ using StBriefingBot.Core.Questions;
 namespace StBriefingBot.Core.Commands.Memory;
 
 /// <summary>Gives an answer the id that people name it by, and keeps it: as it is in memory, without the asker's words in the store.</summary>
-public sealed class KeepAnswer(IAnswerStore answers, IPersonalRecords people, ConversationMemory memory, IFaultLog faults, TimeProvider time)
+public sealed class KeepAnswer(IAnswerStore answers, IPersonalRecords people, ConversationMemory memory, IFaultLog faults, PrivacyRules privacy, TimeProvider time)
 {
     /// <summary>The id. An answer is worth more than its record: when the store fails the fault is logged, and the id holds as long as the memory does.</summary>
     public async Task<string> ExecuteAsync(AskRequest request, Answer answer, Speaker speaker, Place place, bool isPrivate, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ public sealed class KeepAnswer(IAnswerStore answers, IPersonalRecords people, Co
         try
         {
             var id = await answers.KeepAsync(AnswerId.Fingerprint(request, answer), AskersWords.TakenOutOf(answer), now, cancellationToken);
-            await people.KeepAsync(new AskedQuestion(speaker.Id, id, question, now), cancellationToken);
+            await people.KeepAsync(new AskedQuestion(speaker.Id, id, privacy.MayKeepQuestions ? question : null, now), cancellationToken);
             return id;
         }
         catch (StoreException exception)

@@ -1,8 +1,8 @@
 namespace StBriefingBot.Core.Commands.Stores;
 
 /// <summary>That a person was given an answer.</summary>
-/// <param name="Question">The person's words; kept only where the person's choice says so.</param>
-public sealed record AskedQuestion(string SpeakerId, string AnswerId, string Question, DateTimeOffset At);
+/// <param name="Question">The person's words; kept only where the person's choice says so. Null where nobody's are.</param>
+public sealed record AskedQuestion(string SpeakerId, string AnswerId, string? Question, DateTimeOffset At);
 
 /// <summary>What the stores keep about a person.</summary>
 /// <param name="KeepsQuestions">Whether the person lets their questions be kept as text; false until they say so.</param>

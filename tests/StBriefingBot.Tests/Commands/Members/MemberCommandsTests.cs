@@ -156,6 +156,17 @@ public sealed class MemberCommandsTests
     }
 
     [Fact]
+    public async Task Where_nobodys_questions_are_kept_nobody_can_turn_it_on()
+    {
+        var strict = new ChatBench(mayKeepQuestions: false);
+        await strict.Stores.ChooseAsync(ChatBench.Ann.Id, keepsQuestions: true, CancellationToken.None);
+
+        Assert.Equal(DeclineReason.NotAllowed, (await strict.SayAsync<Reply.Declined>("privacy keep-on")).Reason);
+        await strict.SayAsync(Signing);
+        Assert.Empty((await strict.SayAsync<Reply.PrivacyShown>("privacy")).Stored.Questions);
+    }
+
+    [Fact]
     public async Task Help_lists_what_a_person_may_use_or_describes_one()
     {
         var keepers = new FakeCommand(call => new Reply.Done("", call.Language), Role.Admin);
