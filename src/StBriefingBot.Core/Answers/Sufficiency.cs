@@ -139,6 +139,17 @@ internal static class SufficiencyRule
         return asked.Exists(i => weights[i] >= least && evidence.OwnDegrees[i] < PresentTerm);
     }
 
+    /// <summary>The share of the question's weight that this statement must cover to answer it.</summary>
+    public static double LeastCoverageOf(Question question, Evidence evidence, IReadOnlyList<double> weights) =>
+        question.Type is AnswerType.General or AnswerType.YesNo && evidence.Asked is not { Vouches: true }
+            ? LeastCoverageOfAnything
+            : Identification(question, evidence, weights) switch
+            {
+                0 => LeastCoverageWithoutNames,
+                >= WellIdentified => LeastCoverageWhenIdentified,
+                _ => LeastCoverage,
+            };
+
     private static double Least(Concept concept) => concept switch
     {
         { Carried: true, Value: not null } => 0,
@@ -170,18 +181,7 @@ internal static class SufficiencyRule
             }
         }
 
-        var leastCoverage = Identification(question, evidence, weights) switch
-        {
-            0 => LeastCoverageWithoutNames,
-            >= WellIdentified => LeastCoverageWhenIdentified,
-            _ => LeastCoverage,
-        };
-        if (question.Type is AnswerType.General or AnswerType.YesNo && evidence.Asked is not { Vouches: true })
-        {
-            leastCoverage = LeastCoverageOfAnything;
-        }
-
-        var tooThin = evidence.Coverage < leastCoverage || LacksMuch(question, evidence, weights) || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
+        var tooThin = evidence.Coverage < LeastCoverageOf(question, evidence, weights) || LacksMuch(question, evidence, weights) || (wordWeight > 0 && wordCovered / wordWeight < LeastWordCoverage);
         if (missing.Count == 0 && (tooThin || SaysItOtherwise(question, evidence, weights)))
         {
             var least = tooThin ? Present : InOwnWords;

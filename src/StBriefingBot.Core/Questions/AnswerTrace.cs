@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Citations;
 
 namespace StBriefingBot.Core.Questions;
 
@@ -6,7 +7,14 @@ namespace StBriefingBot.Core.Questions;
 /// <param name="Text">As the person wrote it.</param>
 /// <param name="Weight">How much it counts: its rarity in the library, 0 to 1.2.</param>
 /// <param name="Degree">How well the nearest statement with its context says it, 0 to 1.</param>
-public sealed record TracedConcept(string Text, ConceptKind Kind, double Weight, double Degree);
+/// <param name="Expansions">Other words that were looked for in its place, in both languages; the first few.</param>
+public sealed record TracedConcept(string Text, ConceptKind Kind, double Weight, double Degree, IReadOnlyList<string> Expansions);
+
+/// <summary>A passage that was weighed, with the index's score.</summary>
+public sealed record TracedPassage(string PassageId, string Locator, double Score);
+
+/// <summary>A sentence of the draft and what the verifier said of it; only supported ones are shown.</summary>
+public sealed record TracedVerdict(string Sentence, VerdictKind Kind, IReadOnlyList<string> Reasons);
 
 /// <summary>How an answer came about.</summary>
 /// <param name="Type">What the question was read to ask for.</param>
@@ -14,16 +22,32 @@ public sealed record TracedConcept(string Text, ConceptKind Kind, double Weight,
 /// <param name="NearestPassageId">The passage it stands in.</param>
 /// <param name="NearestStatement">The statement that fitted best; null when nothing was found.</param>
 /// <param name="Coverage">The share of the question's weight that it covers with its context, 0 to 1.</param>
-public sealed record AnswerTrace(AnswerType Type, IReadOnlyList<TracedConcept> Concepts, string? NearestPassageId, string? NearestStatement, double Coverage)
+/// <param name="LeastCoverage">The share that an answer must cover.</param>
+/// <param name="Passages">The best passages, best first.</param>
+/// <param name="Verdicts">The draft's sentences in order; empty where nothing was drafted.</param>
+public sealed record AnswerTrace(
+    AnswerType Type,
+    IReadOnlyList<TracedConcept> Concepts,
+    string? NearestPassageId,
+    string? NearestStatement,
+    double Coverage,
+    double LeastCoverage,
+    IReadOnlyList<TracedPassage> Passages,
+    IReadOnlyList<TracedVerdict> Verdicts)
 {
-    internal static AnswerTrace Of(Question question, EvidenceFound found, Evidence? best)
+    private const int PassagesTraced = 5;
+
+    internal static AnswerTrace Of(Question question, EvidenceFound found, Evidence? best, IReadOnlyList<TracedVerdict> verdicts)
     {
         var nearest = best ?? (found.Ranked.Count > 0 ? found.Ranked[0] : null);
         return new AnswerTrace(
             question.Type,
-            question.Concepts.Select((concept, i) => new TracedConcept(concept.Text, concept.Kind, found.Weights[i], nearest?.Degrees[i] ?? 0)).ToList(),
+            question.Concepts.Select((concept, i) => new TracedConcept(concept.Text, concept.Kind, found.Weights[i], nearest?.Degrees[i] ?? 0, found.Expansions[i])).ToList(),
             nearest?.Passage.Id,
             nearest?.Text,
-            nearest?.Coverage ?? 0);
+            nearest?.Coverage ?? 0,
+            nearest is null ? 0 : SufficiencyRule.LeastCoverageOf(question, nearest, found.Weights),
+            found.Passages.Take(PassagesTraced).Select(ranked => new TracedPassage(ranked.Passage.Id, ranked.Passage.Locator, ranked.Score)).ToList(),
+            verdicts);
     }
 }

@@ -7,18 +7,24 @@ using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.Core.Questions;
 
+/// <summary>What came of a draft: the answer, if a sentence of it stands, and what the verifier said of each.</summary>
+internal sealed record WrittenAnswer(Answer? Answer, IReadOnlyList<TracedVerdict> Verdicts);
+
 /// <summary>Turns a draft into what is shown: verifies every sentence, numbers its citations, adds notes.</summary>
 internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, IClaimVerifier verifier, TimeProvider time)
 {
-    /// <summary>The answer, or null when no sentence of the draft passes verification.</summary>
-    public Answer? Write(Question question, Draft draft, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
+    /// <summary>The answer, or none when no sentence of the draft passes verification.</summary>
+    public WrittenAnswer Write(Question question, Draft draft, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
     {
         var citations = new List<Citation>();
         var cited = new List<Evidence>();
         var sentences = new List<AnswerSentence>();
+        var verdicts = new List<TracedVerdict>();
         foreach (var sentence in draft.Sentences)
         {
-            if (verifier.Verify(sentence.Text, sentence.Evidence.Select(evidence => evidence.Passage.Text).ToList()).Kind == VerdictKind.Supported)
+            var verdict = verifier.Verify(sentence.Text, sentence.Evidence.Select(evidence => evidence.Passage.Text).ToList());
+            verdicts.Add(new TracedVerdict(sentence.Text, verdict.Kind, verdict.Reasons));
+            if (verdict.Kind == VerdictKind.Supported)
             {
                 sentences.Add(new AnswerSentence(sentence.Text, sentence.Evidence.Select(evidence => Marker(evidence, question.Language, citations, cited)).ToList()));
             }
@@ -26,7 +32,7 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
 
         if (sentences.Count == 0)
         {
-            return null;
+            return new WrittenAnswer(null, verdicts);
         }
 
         var notes = new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
@@ -34,7 +40,8 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
         var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
             ? YesOrNo(premise, touched, question.Language)
             : ShortAnswer.In(question, cited[0].Profile);
-        return new Answer(AnswerText.Of(sentences, question.Language), shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
+        var answer = new Answer(AnswerText.Of(sentences, question.Language), shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
+        return new WrittenAnswer(answer, verdicts);
     }
 
     /// <summary>A "no" may rest on what corrects the article; a "yes" is not said where sources disagree or the evidence itself only reports that some say so.</summary>

@@ -72,15 +72,16 @@ public sealed class AskQuestion : IQuestionAnswerer
         if (best is null)
         {
             var missing = judged is Sufficiency.TooLittle little ? little.Missing : [];
-            return Abstention.For(question, missing, found.Passages, generation) with { Trace = AnswerTrace.Of(question, found, null) };
+            return Abstention.For(question, missing, found.Passages, generation) with { Trace = AnswerTrace.Of(question, found, null, []) };
         }
 
         var chosen = EvidenceChoice.Choose(question, found.Ranked, best);
         var (evidence, touched) = discrepancies.Apply(chosen, found.Ranked, asOf);
         var draft = await composer.ComposeAsync(question, evidence, cancellationToken);
         var overruled = touched is not null && best.Statement.Disputed == touched.Id;
-        var answer = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation) ?? Abstention.For(question, [], found.Passages, generation);
-        return answer with { Trace = AnswerTrace.Of(question, found, best) };
+        var written = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation);
+        var answer = written.Answer ?? Abstention.For(question, [], found.Passages, generation);
+        return answer with { Trace = AnswerTrace.Of(question, found, best, written.Verdicts) };
     }
 
     private static string? SmallTalkReply(Question question) => question.Text.Length == 0

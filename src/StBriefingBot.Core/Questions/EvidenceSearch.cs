@@ -5,12 +5,15 @@ using StBriefingBot.Core.Retrieval;
 namespace StBriefingBot.Core.Questions;
 
 /// <summary>What a search for a question brought: ranked evidence and the weight of each of its concepts.</summary>
-internal sealed record EvidenceFound(IReadOnlyList<Evidence> Ranked, IReadOnlyList<double> Weights, IReadOnlyList<RankedPassage> Passages);
+/// <param name="Expansions">Per concept, the first words looked for in its place.</param>
+internal sealed record EvidenceFound(
+    IReadOnlyList<Evidence> Ranked, IReadOnlyList<double> Weights, IReadOnlyList<RankedPassage> Passages, IReadOnlyList<IReadOnlyList<string>> Expansions);
 
 /// <summary>Finds the evidence for a question in what the library held on a day.</summary>
 internal sealed class EvidenceSearch(IPassageIndex index, Catalogue catalogue, QueryBuilder queries, EvidenceFinder finder)
 {
     private const int PassagesRead = 40;
+    private const int ExpansionsKept = 6;
 
     public async Task<EvidenceFound> FindAsync(Question question, DateOnly? asOf, IReadOnlyList<string> sourceIds, CancellationToken cancellationToken)
     {
@@ -18,7 +21,22 @@ internal sealed class EvidenceSearch(IPassageIndex index, Catalogue catalogue, Q
         var found = await index.SearchAsync(query, cancellationToken);
         var passages = found.Passages.Where(ranked => WasPublished(ranked.Passage, asOf)).ToList();
         var weights = queries.Weights(question, found.Rarity);
-        return new EvidenceFound(finder.Find(question, found with { Passages = passages }, weights, asOf), weights, passages);
+        return new EvidenceFound(finder.Find(question, found with { Passages = passages }, weights, asOf), weights, passages, Expansions(question, query));
+    }
+
+    /// <summary>Of every concept the terms that are not its own words.</summary>
+    private static List<IReadOnlyList<string>> Expansions(Question question, SearchQuery query)
+    {
+        var expansions = question.Concepts.Select(_ => new List<string>(ExpansionsKept)).ToList();
+        foreach (var term in query.Terms)
+        {
+            if (expansions[term.Concept].Count < ExpansionsKept && !string.Equals(term.Text, question.Concepts[term.Concept].Text, StringComparison.OrdinalIgnoreCase))
+            {
+                expansions[term.Concept].Add(term.Text);
+            }
+        }
+
+        return [.. expansions];
     }
 
     /// <summary>Works that appeared later than the day asked about were not in the library then; our own notes carry dates statement by statement.</summary>

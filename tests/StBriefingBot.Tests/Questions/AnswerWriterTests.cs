@@ -78,7 +78,7 @@ public sealed class AnswerWriterTests
     [Fact]
     public void The_day_of_the_library_is_said_where_one_was_asked_for()
     {
-        var answer = Writer().Write(When, new Draft("test", [new DraftSentence(Brightwater.Signed, [Signed])]), null, null, new DateOnly(2021, 6, 1), 1)!;
+        var answer = Writer().Write(When, new Draft("test", [new DraftSentence(Brightwater.Signed, [Signed])]), null, null, new DateOnly(2021, 6, 1), 1).Answer!;
 
         Assert.Contains(answer.Notes, note => note.Contains("2021-06-01", StringComparison.Ordinal));
     }
@@ -96,7 +96,7 @@ public sealed class AnswerWriterTests
     private static Answer? Write(params DraftSentence[] sentences) => Write(When, premise: null, sentences);
 
     private static Answer? Write(Question question, PremiseFinding? premise, params DraftSentence[] sentences) =>
-        Writer().Write(question, new Draft("test", sentences), touched: null, premise, asOf: null, generation: 1);
+        Writer().Write(question, new Draft("test", sentences), touched: null, premise, asOf: null, generation: 1).Answer;
 
     private static AnswerWriter Writer() => new(new Catalogue([Brightwater.Agreement]), Terms.Thesaurus, new CitationVerifier(Terms.Thesaurus), new NewYear());
 

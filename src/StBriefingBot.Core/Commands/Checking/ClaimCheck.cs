@@ -19,7 +19,7 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
     /// <summary>Where it takes several sentences to say what is claimed, the nearest of them says so much of it.</summary>
     private const double SaidWithContext = 0.5;
     private const double SaidAtAll = 0.4;
-    private const double MostOfClaim = 0.8;
+    private const double MostOfClaim = 0.7;
 
     /// <summary>What the library says to a claim.</summary>
     /// <param name="text">As it stands in the message.</param>
@@ -56,7 +56,7 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
     /// <summary>The statement that supports the claim, alone or with the sentences around it.</summary>
     private Evidence? Support(string statement, Question claim, IReadOnlyList<Evidence> ranked)
     {
-        foreach (var passage in ranked.Where(evidence => evidence.Passage.Language == claim.Language || SaysMostOf(evidence)).GroupBy(evidence => evidence.Passage.Id).Take(PassagesVerified))
+        foreach (var passage in ranked.Where(evidence => evidence.Passage.Language == claim.Language || SaysMost(claim, evidence)).GroupBy(evidence => evidence.Passage.Id).Take(PassagesVerified))
         {
             var first = passage.First();
             if (verifier.Verify(statement, [InContext(first.Passage.HeadingPath, first.Passage.Text)]).Kind != VerdictKind.Supported)
@@ -65,7 +65,7 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
             }
 
             var support = passage.FirstOrDefault(evidence => verifier.Verify(statement, [Context(evidence)]).Kind == VerdictKind.Supported)
-                ?? passage.FirstOrDefault(evidence => evidence.OwnCoverage >= SaidWithContext);
+                ?? passage.FirstOrDefault(evidence => evidence.Passage.Language == claim.Language && evidence.OwnCoverage >= SaidWithContext);
             if (support is not null)
             {
                 return support;
@@ -75,8 +75,15 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
         return null;
     }
 
-    /// <summary>Across languages words are matched by what they may mean; of a whole library some passage may mean anything, unless it says most of the claim.</summary>
-    private static bool SaysMostOf(Evidence evidence) => evidence.OwnDegrees.Count(degree => degree >= SaidAtAll) >= MostOfClaim * evidence.OwnDegrees.Count;
+    /// <summary>
+    /// Across languages words are matched by what they may mean, and of a whole library some passage may mean anything: the statement must say every value of
+    /// the claim and most of its words. Names may be written in another script; the verifier matches those by sound.
+    /// </summary>
+    private static bool SaysMost(Question claim, Evidence evidence)
+    {
+        var said = claim.Concepts.Select((concept, i) => (concept.Kind, IsSaid: evidence.OwnDegrees[i] >= SaidAtAll)).Where(concept => concept.Kind != ConceptKind.Name).ToList();
+        return said.Count(concept => concept.IsSaid) >= MostOfClaim * said.Count && said.TrueForAll(concept => concept.IsSaid || concept.Kind != ConceptKind.Value);
+    }
 
     /// <summary>What only repeats the less well supported side of a known discrepancy is answered with the better one.</summary>
     private CheckedClaim Supported(string text, Evidence support, IReadOnlyList<Evidence> ranked, LanguageCode language)

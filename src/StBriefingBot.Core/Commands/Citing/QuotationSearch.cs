@@ -24,7 +24,7 @@ internal sealed class QuotationSearch(IPassageIndex index)
         var words = WordReader.Read(text);
         var length = words.Any(word => JapaneseScript.IsJapanese(word.Folded[0])) ? JapaneseRunLength : RunLength;
         return new[] { 0, (words.Count - length) / 2, words.Count - length }
-            .Where(start => start >= 0).Distinct()
+            .Where(start => start >= 0 && start + length <= words.Count).Distinct()
             .Select(start => text[words[start].Span.Start..words[start + length - 1].Span.End]);
     }
 

@@ -83,7 +83,7 @@ public sealed class CommandText
     private static bool IsJapanese(string phrase) => phrase[0] > '\u3000';
 
     /// <summary>Without a slash, only what can hardly be a question is a command: "sources" lists them, "sources of funding for CREW-2?" asks.</summary>
-    private static bool IsMeant(CommandDeclaration declaration, CommandShortcut? shortcut, string remainder, IReadOnlyDictionary<string, string> options)
+    private bool IsMeant(CommandDeclaration declaration, CommandShortcut? shortcut, string remainder, IReadOnlyDictionary<string, string> options)
     {
         var words = remainder.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         var asks = remainder.EndsWith('?') || remainder.EndsWith('？');
@@ -93,13 +93,16 @@ public sealed class CommandText
             {
                 BareForm.Never => false,
                 BareForm.Alone => words.Length == 0,
-                BareForm.WithValues => words.All(TypedOptions.IsValue) || (!asks && declaration.Options.Count > 0 && IsChoice(declaration.Options[0], options)),
+                BareForm.WithValues => words.All(TypedOptions.IsValue) || NamesCommand(declaration, words) || (!asks && declaration.Options.Count > 0 && IsChoice(declaration.Options[0], options)),
                 BareForm.WithOneWord => words.Length == 1 && !asks,
                 BareForm.WithFewWords => words.Length is > 0 and <= FewWords && !asks,
                 BareForm.WithAnything => true,
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
     }
+
+    private bool NamesCommand(CommandDeclaration declaration, string[] words) =>
+        words.Length == 1 && declaration.Options is [{ Suggestions: SuggestionSource.Commands }, ..] && beginnings.Exists(beginning => beginning.Phrase == TextFolding.Fold(words[0]));
 
     private static bool IsChoice(CommandOption option, IReadOnlyDictionary<string, string> options) =>
         option.Kind == OptionKind.Choice && options.TryGetValue(option.Name, out var value) && option.Choices.Any(choice => choice.Value == value);

@@ -25,6 +25,8 @@ internal sealed record ChatLabels(
     string Composer,
     string AskedFor,
     string Covered,
+    string Least,
+    string NotSupported,
     string Weight,
     string Said,
     string NoTrace)
@@ -50,6 +52,8 @@ internal sealed record ChatLabels(
         Composer: "composer",
         AskedFor: "asked for",
         Covered: "covered by the nearest statement",
+        Least: "needed:",
+        NotSupported: "Dropped, not supported",
         Weight: "weight",
         Said: "said there",
         NoTrace: "The library was not asked for this.");
@@ -75,6 +79,8 @@ internal sealed record ChatLabels(
         Composer: "作成方式",
         AskedFor: "求められたもの",
         Covered: "最も近い記述が満たす割合",
+        Least: "必要：",
+        NotSupported: "裏付けがなく除外",
         Weight: "重み",
         Said: "記述の一致",
         NoTrace: "ライブラリーへの照会はありません。");

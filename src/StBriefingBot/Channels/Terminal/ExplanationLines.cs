@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Questions;
 
@@ -25,18 +27,30 @@ internal static class ExplanationLines
 
         lines.Add(Pair(labels.AskedFor, trace.Type.ToString()));
         lines.AddRange(trace.Concepts.Select(concept => Concept(concept, labels)));
-        lines.Add(Pair(labels.Covered, $"{trace.Coverage:P0}"));
+        lines.Add(Pair(labels.Covered, $"{Percent(trace.Coverage)} ({labels.Least} {Percent(trace.LeastCoverage)})"));
         if (trace.NearestStatement is { } statement)
         {
             lines.Add(StyledLine.Of($"»{statement}«", indent: 2));
             lines.Add(StyledLine.Of($"({trace.NearestPassageId})", TextStyle.Faint, indent: 2));
         }
 
+        lines.AddRange(trace.Verdicts.Select(verdict => Pair(Verdict(verdict.Kind, labels), string.Join(" ", verdict.Reasons.Prepend(verdict.Sentence)))));
+        lines.AddRange(trace.Passages.Select(passage => new StyledLine([new StyledSpan($"{passage.Score:F3}  ", TextStyle.Faint), new StyledSpan(passage.Locator), new StyledSpan($" ({passage.PassageId})", TextStyle.Faint)], Indent: 2)));
         return lines;
     }
 
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F0} %");
+
+    private static string Verdict(VerdictKind kind, ChatLabels labels) => kind switch
+    {
+        VerdictKind.Supported => labels.Supported,
+        VerdictKind.Contradicted => labels.Contradicted,
+        VerdictKind.Unsupported => labels.NotSupported,
+        _ => throw new UnreachableException(),
+    };
+
     private static StyledLine Concept(TracedConcept concept, ChatLabels labels) => new(
-        [new StyledSpan(concept.Text, TextStyle.Marker), new StyledSpan($"  {concept.Kind}, {labels.Weight} {concept.Weight:F2}, {labels.Said} {concept.Degree:P0}")], Indent: 2);
+        [new StyledSpan(concept.Text, TextStyle.Marker), new StyledSpan($"  {concept.Kind}, {labels.Weight} {concept.Weight:F2}, {labels.Said} {Percent(concept.Degree)}"), new StyledSpan(concept.Expansions.Count == 0 ? "" : $"  ~ {string.Join(", ", concept.Expansions)}", TextStyle.Faint)], Indent: 2);
 
     private static StyledLine Pair(string label, string value) => new([new StyledSpan(label + ": ", TextStyle.Faint), new StyledSpan(value)], Indent: 2);
 }

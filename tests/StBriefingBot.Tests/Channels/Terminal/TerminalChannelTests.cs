@@ -9,10 +9,22 @@ namespace StBriefingBot.Tests.Channels.Terminal;
 
 public sealed class TerminalChannelTests
 {
+    private static readonly Answer Signed = Samples.AnswerInEnglish with
+    {
+        Sentences = [new AnswerSentence(Brightwater.Signed, [1])],
+        Citations =
+        [
+            Samples.AnswerInEnglish.Citations[0] with
+            {
+                PassageId = "agreement.en#signature", Locator = "Signature and term", Title = "The Brightwater Agreement", Url = "https://example.org/signing", Quote = Brightwater.Signed, Span = new TextSpan(0, Brightwater.Signed.Length),
+            },
+        ],
+    };
+
     [Fact]
     public async Task A_conversation_in_English()
     {
-        var transcript = await TalkAsync(LanguageCode.English, "When was the Brightwater Agreement signed?", "passage 1", "passage 4", "helpful", "quit", "never read");
+        var transcript = await TalkAsync(LanguageCode.English, new FakeAnswerer(_ => Signed), "When was the Brightwater Agreement signed?", "passage 1", "passage 4", "helpful", "quit", "never read");
 
         Assert.Equal(
             """
@@ -21,6 +33,9 @@ public sealed class TerminalChannelTests
             > 4 March 1997
 
             The Brightwater Agreement was signed in Lisbon on 4 March 1997. [1]
+
+            Notes
+              - Later sources give the same day.
 
             Sources
               [1] Port Authority, "The Brightwater Agreement", 4 March 1997, Signature and term
@@ -87,7 +102,7 @@ public sealed class TerminalChannelTests
             "    »Gull Point Lighthouse cost $6 million.«",
             "> Close; what differs is marked\n  The Brightwater Agreement was signed in Lisbon on »4« March 1997",
             "> Word for word\n  »Gull Point Lighthouse cost $6 million«",
-            "  Chicago  Writer, A. “Gull Point Lighthouse.” Port Press, 2001.",
+            "  Chicago  Writer, A. Gull Point Lighthouse. Port Press, 2001.",
             "\n  [1] ",
             "  asked for: Person",
             "with your words: \"Who painted Gull Point Lighthouse yellow?\"",

@@ -1,6 +1,5 @@
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
-using StBriefingBot.Tests.Fakes;
 
 namespace StBriefingBot.Tests.Commands.Citing;
 

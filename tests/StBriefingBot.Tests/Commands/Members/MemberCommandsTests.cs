@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Tests.Fakes;
@@ -74,6 +75,9 @@ public sealed class MemberCommandsTests
         Assert.Equal((id, id), (own.AnswerId, others.AnswerId));
         Assert.NotEmpty(own.Answer.Trace!.Concepts);
         Assert.Empty(others.Answer.Trace!.Concepts);
+        Assert.NotEmpty(own.Answer.Trace.Passages);
+        Assert.Equal(VerdictKind.Supported, own.Answer.Trace.Verdicts[0].Kind);
+        Assert.InRange(own.Answer.Trace.Coverage, own.Answer.Trace.LeastCoverage, 1);
         Assert.Equal(own.Answer.Trace.NearestStatement, others.Answer.Trace.NearestStatement);
     }
 
