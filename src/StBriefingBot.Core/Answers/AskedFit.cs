@@ -14,6 +14,9 @@ public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, d
 
     private const double ExactWeight = 1.5;
     private const int FormsRead = 2;
+
+    /// <summary>With less than this covered by statement and written question together, no answer comes of it.</summary>
+    private const double LeastReading = 0.5;
     private const double LeastShared = 0.6;
     private const double LeastCovered = 0.6;
 
@@ -54,8 +57,11 @@ public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, d
     /// <summary>The forms that say most of what the statement itself does not: only these are read as questions, which takes longer.</summary>
     private static IEnumerable<(AskedForm Form, double[] Degrees)> Nearest(Question question, IReadOnlyList<AskedForm> forms, double[] own, IReadOnlyList<double> weights) => forms
         .Select(form => (Form: form, Degrees: question.Concepts.Select(concept => ConceptMatch.Degree(concept, form.Profile)).ToArray()))
-        .OrderByDescending(pair => pair.Degrees.Select((degree, i) => weights[i] * Math.Max(own[i], degree)).Sum())
-        .Take(FormsRead);
+        .Select(pair => (pair.Form, pair.Degrees, Covered: pair.Degrees.Select((degree, i) => weights[i] * Math.Max(own[i], degree)).Sum()))
+        .Where(pair => pair.Covered >= LeastReading * weights.Sum())
+        .OrderByDescending(pair => pair.Covered)
+        .Take(FormsRead)
+        .Select(pair => (pair.Form, pair.Degrees));
 
     private static double SharedOf(IReadOnlyList<Concept> concepts, SentenceProfile asked)
     {

@@ -13,8 +13,11 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
     /// <summary>The glossary tells what a term means and nothing else.</summary>
     private const string DefinitionsOnly = "glossary";
 
-    /// <summary>Of the passages found, so many have the questions written for their statements compared: those questions helped to find them, so the right one is among the first.</summary>
-    private const int AskedRead = 8;
+    /// <summary>
+    /// Of the passages found in the asker's language, so many have the questions written for their statements compared: those questions helped to find
+    /// them, so the right one is among the first.
+    /// </summary>
+    private const int AskedRead = 6;
 
     private const double TypeBonus = 0.12;
     private const double DefinitionBonus = 0.3;
@@ -39,6 +42,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         var read = found.Passages.Select(ranked => profiles.Of(ranked.Passage)).ToList();
         var degrees = read.ConvertAll(profile => PassageFit.Degrees(question.Concepts, profile));
         var sources = NamesBySource(question.Concepts, read, degrees);
+        var compared = 0;
         for (var at = 0; at < read.Count; at++)
         {
             var (ranked, profile) = (found.Passages[at], read[at]);
@@ -47,7 +51,8 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
                 continue;
             }
 
-            var fit = PassageFit.Of(question, asked, weights, at < AskedRead ? profile : profile.WithoutAsked, degrees[at], sources[ranked.Passage.SourceId]);
+            var comparesAsked = ranked.Passage.Language == question.Language && compared++ < AskedRead;
+            var fit = PassageFit.Of(question, asked, weights, comparesAsked ? profile : profile.WithoutAsked, degrees[at], sources[ranked.Passage.SourceId]);
             for (var i = 0; i < profile.Statements.Count; i++)
             {
                 if (IsKnownBy(ranked.Passage.Statements[i], asOf) && !(ranked.Passage.SourceId == DefinitionsOnly && NamesLaterDay(profile.Statements[i], asOf)))
