@@ -30,7 +30,7 @@ internal sealed partial class DiscordChannel : IDisposable
         (this.connection, this.commands, this.settings, this.pending, this.time, this.logger) = (connection, commands, settings, pending, time, logger);
         work = new BoundedWork(settings.Parallel, settings.Waiting);
         var delivery = new ResponseDelivery(connection, time, logger);
-        interactions = new InteractionHandler(connection, commands, settings, delivery, pending, work, time, logger);
+        interactions = new InteractionHandler(connection, commands, settings, delivery, pending, work, new Acknowledgements(time), time, logger);
         messages = new MessageHandler(connection, commands, settings, delivery, new KnownChannels(connection), work);
     }
 

@@ -7,7 +7,7 @@ namespace StBriefingBot.Channels.Discord;
 
 /// <summary>Answers commands, presses and forms: promises a response at once, works on it in its turn, gives it.</summary>
 internal sealed partial class InteractionHandler(
-    IDiscordConnection connection, DiscordCommands commands, ChannelSettings settings, ResponseDelivery delivery, PendingResponses pending, BoundedWork work, TimeProvider time, ILogger logger)
+    IDiscordConnection connection, DiscordCommands commands, ChannelSettings settings, ResponseDelivery delivery, PendingResponses pending, BoundedWork work, Acknowledgements acknowledgements, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(3);
 
@@ -38,7 +38,7 @@ internal sealed partial class InteractionHandler(
     private async Task RespondAsync(Interaction interaction, bool ephemeral, Func<Task<IReadOnlyList<OutgoingMessage>>> answer, CancellationToken cancellationToken)
     {
         var address = InteractionAddress.Of(interaction);
-        var deferred = await connection.RespondAsync(address, InteractionResponse.Deferred(ephemeral), cancellationToken);
+        var deferred = await acknowledgements.FirstAsync(() => connection.RespondAsync(address, InteractionResponse.Deferred(ephemeral), cancellationToken));
         if (deferred is not DiscordOutcome.Done)
         {
             // Expired, or answered by another process: whoever acknowledged it answers it.
@@ -48,9 +48,10 @@ internal sealed partial class InteractionHandler(
 
         var language = Who.Language(interaction) ?? LanguageCode.English;
         var response = new DeferredResponse(address, interaction.ChannelId, ephemeral, language, time.GetUtcNow());
-        pending.Keep(new PendingResponse(address.ApplicationId, address.Id, address.Token, language.Tag(), response.Since));
         try
         {
+            await acknowledgements.QuietAsync(cancellationToken);
+            pending.Keep(new PendingResponse(address.ApplicationId, address.Id, address.Token, language.Tag(), response.Since));
             var taken = await work.TryRunAsync(async () => await delivery.GiveAsync(response, await answer(), cancellationToken), cancellationToken);
             if (!taken)
             {

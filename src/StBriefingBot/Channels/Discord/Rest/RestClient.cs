@@ -9,6 +9,9 @@ namespace StBriefingBot.Channels.Discord.Rest;
 /// <summary>Sends requests within the limits; repeats those that Discord failed at or put off; never repeats one that it refused.</summary>
 internal sealed partial class RestClient : IDisposable
 {
+    /// <summary>More would spend the time of a rush on opening connections.</summary>
+    private const int MostConnections = 48;
+
     private const string UserAgent = "DiscordBot (https://example.com/stbot, 1.0)";
 
     private readonly HttpClient http;
@@ -25,7 +28,7 @@ internal sealed partial class RestClient : IDisposable
     {
         (this.api, this.token, this.times, this.random, this.time, this.logger) = (api, token, times, random, time, logger);
         limits = new RateLimits(time);
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !api.IsLoopback, EnableMultipleHttp2Connections = true };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !api.IsLoopback, EnableMultipleHttp2Connections = true, MaxConnectionsPerServer = MostConnections };
         http = new HttpClient(handler)
         {
             Timeout = Timeout.InfiniteTimeSpan,
