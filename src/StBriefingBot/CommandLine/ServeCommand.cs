@@ -10,7 +10,7 @@ internal static class ServeCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var command = new Command("serve", "Keep the bot running; /healthz tells whether it can answer.");
+        var command = new Command("serve", "Keep the bot running, in Discord too when a token is set; /healthz tells whether it can answer.");
         Define(command, runner);
         return command;
     }

@@ -38,20 +38,23 @@ internal sealed partial class InteractionHandler(
     private async Task RespondAsync(Interaction interaction, bool ephemeral, Func<Task<IReadOnlyList<OutgoingMessage>>> answer, CancellationToken cancellationToken)
     {
         var address = InteractionAddress.Of(interaction);
+        var language = Who.Language(interaction) ?? LanguageCode.English;
+        var response = new DeferredResponse(address, interaction.ChannelId, ephemeral, language, time.GetUtcNow());
+
+        // Noted before it is promised: from the promise on, a crash must leave a trace of it.
+        pending.Keep(new PendingResponse(address.ApplicationId, address.Id, address.Token, language.Tag(), response.Since));
         var deferred = await acknowledgements.FirstAsync(() => connection.RespondAsync(address, InteractionResponse.Deferred(ephemeral), cancellationToken));
         if (deferred is not DiscordOutcome.Done)
         {
             // Expired, or answered by another process: whoever acknowledged it answers it.
+            pending.Forget(address.Id);
             LogNotDeferred(logger, address, deferred.ToString());
             return;
         }
 
-        var language = Who.Language(interaction) ?? LanguageCode.English;
-        var response = new DeferredResponse(address, interaction.ChannelId, ephemeral, language, time.GetUtcNow());
         try
         {
             await acknowledgements.QuietAsync(cancellationToken);
-            pending.Keep(new PendingResponse(address.ApplicationId, address.Id, address.Token, language.Tag(), response.Since));
             var taken = await work.TryRunAsync(async () => await delivery.GiveAsync(response, await answer(), cancellationToken), cancellationToken);
             if (!taken)
             {

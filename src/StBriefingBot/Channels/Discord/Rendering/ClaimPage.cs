@@ -12,12 +12,14 @@ internal static class ClaimPage
 
     public static Page Of(Reply.ClaimsChecked reply) => new(
         null,
-        reply.Claims.Count > 0
-            ? [.. reply.Claims.Select(claim => Section.Of(Lines(claim, reply.Language)))]
-            : [Section.Of(DiscordReply.In(reply.Language, "There is no claim in that message that could be checked.", "確認できる記述が見つかりませんでした。"))],
+        [.. reply.Claims.Select(claim => Section.Of(Lines(claim, reply.Language))), Section.Of(LeftOut(reply))],
         Colors.Neutral,
         null,
         []);
+
+    private static string[] LeftOut(Reply.ClaimsChecked reply) => reply.LeftOut == 0
+        ? []
+        : [DiscordReply.In(reply.Language, $"Left out: {reply.LeftOut} (questions, opinions, greetings, or too much at once).", $"対象外の文：{reply.LeftOut}（質問・意見・挨拶、または分量超過）")];
 
     private static IEnumerable<string> Lines(CheckedClaim claim, LanguageCode language)
     {

@@ -142,7 +142,8 @@ public sealed class DiscordReplyTests
         var passage = new Passage(text, text, LanguageCode.English, PassageKind.Digest, text, [text], text, text, []);
         var source = Samples.Harbour with { Issuer = text, Title = text, TitleJapanese = text, Authors = [text], Publisher = text, DateNote = text, Rights = text, Access = text };
         var citation = Samples.AnswerInEnglish.Citations[0] with { Title = text, Issuer = text, Locator = text, Quote = text };
-        var trace = new AnswerTrace(AnswerType.Date, [new TracedConcept(text, ConceptKind.Word, 1, 0.5)], text, text, 0.7);
+        var trace = new AnswerTrace(
+            AnswerType.Date, [new TracedConcept(text, ConceptKind.Word, 1, 0.5, [text])], text, text, 0.7, 0.6, [new TracedPassage(text, text, 1)], [new TracedVerdict(text, VerdictKind.Unsupported, [text])]);
         var answer = Samples.AnswerInEnglish with { ShortAnswer = text, Sentences = [new AnswerSentence(text, [1])], Citations = [citation], Notes = [text], Composer = text, Trace = trace };
         var ranked = new RankedPassage(passage, 1);
         var place = new QuotationPlace(passage, new TextSpan(0, text.Length), source, [new StyledReference(ReferenceStyle.Chicago, text)]);
@@ -158,8 +159,7 @@ public sealed class DiscordReplyTests
             ["sources"] = new Reply.SourcesListed([.. Enumerable.Range(0, 40).Select(i => source with { Id = $"s{i}" })], LanguageCode.Japanese),
             ["source"] = new Reply.SourceShown(source, [text], English),
             ["term"] = new Reply.TermsShown([new GlossaryTerm(text, text, text, [text], [text], text, text, text)], English),
-            ["claims"] = new Reply.ClaimsChecked([new CheckedClaim(text, VerdictKind.Contradicted, citation, [text]), new CheckedClaim(text, VerdictKind.Unsupported, null, [])], English),
-            ["no claims"] = new Reply.ClaimsChecked([], English),
+            ["claims"] = new Reply.ClaimsChecked([new CheckedClaim(text, VerdictKind.Contradicted, citation, [text]), new CheckedClaim(text, VerdictKind.Unsupported, null, [])], English) { LeftOut = 2 },
             ["verbatim"] = new Reply.QuotationTraced(new QuotationHome.Verbatim(place), English),
             ["close"] = new Reply.QuotationTraced(new QuotationHome.Close(place, [new QuotationDifference(new TextSpan(0, 1), new TextSpan(0, 9)), new QuotationDifference(new TextSpan(0, 1), new TextSpan(0, 0))]), English),
             ["stitched"] = new Reply.QuotationTraced(new QuotationHome.Stitched([(text, place), (text, place)]), English),
