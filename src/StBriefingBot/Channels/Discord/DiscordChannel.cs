@@ -35,7 +35,7 @@ internal sealed partial class DiscordChannel : IDisposable
     }
 
     /// <summary>Runs until the token is cancelled or Discord refuses for good; then finishes what it began.</summary>
-    /// <param name="connected">Told once, when the bot can be used.</param>
+    /// <param name="connected">Told once, when Discord has taken all commands.</param>
     /// <param name="cancellationToken">Stops it gracefully.</param>
     /// <returns>Why Discord refuses; null after a cancellation.</returns>
     public async Task<DiscordRefusal?> ExecuteAsync(Action connected, CancellationToken cancellationToken)
@@ -111,21 +111,27 @@ internal sealed partial class DiscordChannel : IDisposable
     private async Task RegisterAsync(string applicationId, Action connected, CancellationToken cancellationToken)
     {
         var everywhere = CommandRegistration.Global(commands.Declarations, servers: settings.Guilds.Count == 0, settings.DirectMessages);
-        Tell(null, await connection.RegisterCommandsAsync(applicationId, null, everywhere, cancellationToken));
+        var allTaken = IsTaken(null, await connection.RegisterCommandsAsync(applicationId, null, everywhere, cancellationToken));
         foreach (var guild in settings.Guilds)
         {
-            Tell(guild, await connection.RegisterCommandsAsync(applicationId, guild, CommandRegistration.ForGuild(commands.Declarations), cancellationToken));
+            allTaken &= IsTaken(guild, await connection.RegisterCommandsAsync(applicationId, guild, CommandRegistration.ForGuild(commands.Declarations), cancellationToken));
         }
 
-        connected();
+        if (allTaken)
+        {
+            connected();
+        }
     }
 
-    private void Tell(string? guild, DiscordOutcome outcome)
+    private bool IsTaken(string? guild, DiscordOutcome outcome)
     {
-        if (outcome is not DiscordOutcome.Done)
+        if (outcome is DiscordOutcome.Done)
         {
-            LogNotRegistered(logger, guild ?? "everywhere", outcome.ToString());
+            return true;
         }
+
+        LogNotRegistered(logger, guild ?? "everywhere", outcome.ToString());
+        return false;
     }
 
     /// <summary>Tells those whom an earlier process left waiting. Who was answered, or has waited too long, is left alone.</summary>

@@ -28,10 +28,18 @@ internal sealed class MessageHandler(IDiscordConnection connection, DiscordComma
         var speaker = Who.Speaker(author, message.Member);
         var place = Who.Place(message.ChannelId, message.GuildId);
         var request = commands.Read(WithoutMention(text, botId), speaker, place, null) ?? new CommandRequest("help", new Dictionary<string, string>(), speaker, place, null);
-        var taken = await work.TryRunAsync(() => AnswerAsync(message, request, cancellationToken), cancellationToken);
-        if (!taken)
+        try
         {
-            await SayAsync(message, LanguageDetector.Detect(text), labels => labels.Busy, cancellationToken);
+            if (!await work.TryRunAsync(() => AnswerAsync(message, request, cancellationToken), cancellationToken))
+            {
+                await SayAsync(message, LanguageDetector.Detect(text), labels => labels.Busy, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // As with interactions: the person gets a sentence, the log the details.
+            var reference = commands.Fault("discord", exception);
+            await SayAsync(message, LanguageDetector.Detect(text), labels => string.Format(null, labels.Failed, reference), cancellationToken);
         }
     }
 

@@ -103,6 +103,16 @@ public sealed class MessagesToTheBotTests
     }
 
     [Fact]
+    public async Task A_fault_of_ours_leaves_a_sentence_with_a_reference()
+    {
+        await using var channel = await ConnectedAsync(execute: (_, _) => throw new InvalidOperationException("A bug."));
+
+        await channel.TellAsync(Mention("50", "<@900> When was it signed?"));
+
+        Assert.Contains("the reference E-TEST.", (await channel.Connection.NextAsync("send")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_a_text_channel_an_answer_offers_a_thread()
     {
         await using var channel = await ConnectedAsync(execute: (_, _) => Task.FromResult<Reply>(new Reply.Answered("SB-7F3K", Samples.AnswerInEnglish)));
