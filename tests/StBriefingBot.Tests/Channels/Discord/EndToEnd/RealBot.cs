@@ -26,6 +26,14 @@ internal sealed class RealBot : IAsyncDisposable
     /// <summary>Starts it and waits until it has registered its commands.</summary>
     public static async Task<RealBot> StartAsync(SimulatedDiscord discord, string knowledge, string data, params (string Name, string Value)[] settings)
     {
+        var bot = await StartUntilAsync(Ready, discord, knowledge, data, settings);
+        await discord.BotIsReadyAsync();
+        return bot;
+    }
+
+    /// <summary>Starts it and waits until it says something.</summary>
+    public static async Task<RealBot> StartUntilAsync(string beginning, SimulatedDiscord discord, string knowledge, string data, params (string Name, string Value)[] settings)
+    {
         var host = Path.Combine(AppContext.BaseDirectory, "stbot.dll");
         var start = new ProcessStartInfo(Environment.ProcessPath is { } runner && Path.GetFileNameWithoutExtension(runner) == "dotnet" ? runner : "dotnet")
         {
@@ -47,7 +55,7 @@ internal sealed class RealBot : IAsyncDisposable
         bot.process.ErrorDataReceived += (_, line) =>
         {
             bot.said.Enqueue(line.Data ?? "");
-            if (line.Data is null || line.Data.StartsWith(Ready, StringComparison.Ordinal))
+            if (line.Data is null || line.Data.StartsWith(beginning, StringComparison.Ordinal))
             {
                 ready.TrySetResult();
             }
@@ -63,8 +71,7 @@ internal sealed class RealBot : IAsyncDisposable
             // Told below, with what the bot said.
         }
 
-        Assert.True(bot.Said.Contains(Ready, StringComparison.Ordinal), $"The bot did not get ready: {bot.Said}");
-        await discord.BotIsReadyAsync();
+        Assert.True(bot.Said.Contains(beginning, StringComparison.Ordinal), $"The bot did not say \"{beginning}\": {bot.Said}");
         return bot;
     }
 
