@@ -22,6 +22,9 @@ internal sealed class DiscordService(
     /// <summary>Below the data folder.</summary>
     private const string PendingFolder = "discord";
 
+    /// <summary>Threads beyond those that answers may occupy.</summary>
+    private const int SpareThreads = 32;
+
     /// <summary>Runs until the token is cancelled, then finishes what was begun. What stops it earlier is told on standard error.</summary>
     public async Task ExecuteAsync(CancellationToken cancellationToken)
     {
@@ -56,6 +59,7 @@ internal sealed class DiscordService(
             }
 
             var commands = Commands(await chat.GetAsync(cancellationToken));
+            KeepThreadsSpare();
             var settings = new ChannelSettings(options.Discord.GuildIds, options.Discord.DirectMessages, options.Discord.FreeThreads, options.Discord.Parallel);
             var log = logs.CreateLogger<DiscordChannel>();
             using var channel = new DiscordChannel(connection, commands, settings, new PendingResponses(Path.Combine(location.Data, PendingFolder), log), time, log);
@@ -68,6 +72,13 @@ internal sealed class DiscordService(
         {
             // Stopped before it had begun.
         }
+    }
+
+    /// <summary>Answers are stored on the pool's threads, which the disk may hold up; what is due within three seconds must not wait for one to get free.</summary>
+    private void KeepThreadsSpare()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + options.Discord.Parallel + SpareThreads), ports);
     }
 
     private DiscordCommands Commands(Chat known) => new(

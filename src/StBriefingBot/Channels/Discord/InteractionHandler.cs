@@ -41,9 +41,11 @@ internal sealed partial class InteractionHandler(
         var language = Who.Language(interaction) ?? LanguageCode.English;
         var response = new DeferredResponse(address, interaction.ChannelId, ephemeral, language, time.GetUtcNow());
 
-        // Noted before it is promised: from the promise on, a crash must leave a trace of it.
-        pending.Keep(new PendingResponse(address.ApplicationId, address.Id, address.Token, language.Tag(), response.Since));
+        // Noted while it is promised: a crash must leave a trace of it, and a slow disk must not make the promise late.
+        var owed = new PendingResponse(address.ApplicationId, address.Id, address.Token, language.Tag(), response.Since);
+        var noted = Task.Run(() => pending.Keep(owed), CancellationToken.None);
         var deferred = await acknowledgements.FirstAsync(() => connection.RespondAsync(address, InteractionResponse.Deferred(ephemeral), cancellationToken));
+        await noted;
         if (deferred is not DiscordOutcome.Done)
         {
             // Expired, or answered by another process: whoever acknowledged it answers it.
