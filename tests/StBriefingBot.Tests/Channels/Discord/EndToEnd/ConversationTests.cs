@@ -108,10 +108,17 @@ public sealed class ConversationTests(BriefingRoom room) : IClassFixture<Briefin
     {
         var alice = Discord.Person("alice");
 
-        var answer = await alice.Run("ask", General, ("question", "Who won the 1998 football World Cup?"), ("private", true)).ReplyAsync();
+        var answer = await alice.Run("ask", General, ("question", "When was the Brightwater Agreement signed?"), ("private", true)).ReplyAsync();
+        var nearest = await alice.Press(answer.Id, "Passage 1").ReplyAsync();
+        var form = alice.Press(answer.Id, "Ask for a source");
+        await form.UntilAsync(InvocationState.Modal);
+        var noted = await alice.Submit(form, ("text", "The text of the Brightwater Agreement")).ReplyAsync();
 
-        Assert.DoesNotContain("**Sources**", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("**No supported answer**", answer.Embeds[0].Description, StringComparison.Ordinal);
         Assert.Empty(answer.Links);
+        Assert.NotEmpty(nearest.Embeds[0].Title);
+        Assert.Contains("Noted for whoever keeps the library", noted.Text, StringComparison.Ordinal);
+        AssertHarmless(answer, nearest, noted);
     }
 
     [Fact]

@@ -89,7 +89,7 @@ internal sealed class RealBot : IAsyncDisposable
     /// <summary>Asks it to stop, as a service manager does, and waits until it has.</summary>
     public async Task StopAsync()
     {
-        using var signal = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        using var signal = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
         await process.WaitForExitAsync().WaitAsync(StopPatience);
     }
 
