@@ -10,7 +10,7 @@ internal static class ServeCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var command = new Command("serve", "Keep the bot running; /healthz tells whether it can answer.");
+        var command = new Command("serve", "Keep the bot running, in Discord too when a token is set; /healthz tells whether it can answer.");
         Define(command, runner);
         return command;
     }
@@ -32,10 +32,14 @@ internal static class ServeCommand
             var readiness = scope.Service<IndexReadiness>();
             await readiness.EnsureAsync(scope.Error, cancellationToken);
             await IndexReadiness.TellWhenStaleAsync(readiness.BeginStaleCheck(cancellationToken), scope.Error);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var discord = scope.Service<DiscordService>().ExecuteAsync(stop.Token);
             var served = await scope.Service<HealthServer>().ExecuteAsync(
                 address,
                 open => scope.TellAsync($"Serving {open}/healthz. There is no web page yet: `stbot chat` in another terminal is the way to ask. Ctrl+C stops."),
-                cancellationToken);
+                stop.Token);
+            await stop.CancelAsync();
+            await discord;
             if (!served)
             {
                 throw new CommandException($"The port of {address} is in use by another program. Stop it, or choose another with --url http://127.0.0.1:PORT.", ExitCode.Failed);

@@ -63,6 +63,9 @@ internal static class StBotCommandLine
             Output = surroundings.Out,
             Error = surroundings.Error,
             EnableDefaultExceptionHandler = false,
+
+            // Two seconds by default: too short to finish the answers that a stop finds begun.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
         };
         return await parsed.InvokeAsync(invocation, cancellationToken);
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using StBriefingBot.Adapters.Indexes.Sqlite;
 using StBriefingBot.Adapters.Sources;
 using StBriefingBot.Adapters.Sources.Imported;
@@ -31,6 +32,7 @@ internal static class ServiceRegistration
             .AddReindexing()
             .AddAnswering(options.Composer)
             .AddChat(options, location)
+            .AddDiscord()
             .AddChannels();
 
     private static IServiceCollection AddLibrary(this IServiceCollection services, LibraryLocation location) =>
@@ -85,6 +87,14 @@ internal static class ServiceRegistration
             index, library, thesaurus, provider.GetRequiredService<IAnswerComposer>(), verifier, provider.GetRequiredService<TimeProvider>());
         return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus);
     }
+
+    private static IServiceCollection AddDiscord(this IServiceCollection services) =>
+        services
+            .AddSingleton<ILoggerProvider>(provider => new ErrorStreamLog(provider.GetRequiredService<Surroundings>().Error, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<ILoggerFactory>(provider => new LoggerFactory(provider.GetServices<ILoggerProvider>()))
+            .AddSingleton<DiscordConnections>()
+            .AddSingleton<DiscordCheckup>()
+            .AddSingleton<DiscordService>();
 
     private static IServiceCollection AddChannels(this IServiceCollection services) =>
         services.AddSingleton(provider => ConsoleFor.Terminal(provider.GetRequiredService<Surroundings>())).AddSingleton<HealthServer>();

@@ -22,5 +22,15 @@ internal static class SettingNames
         "Memory:Answers",
         "Memory:Minutes",
         "Serve:Url",
+        "Discord:Token",
+        "Discord:TokenFile",
+        "Discord:Application",
+        "Discord:Guilds",
+        "Discord:DirectMessages",
+        "Discord:FreeThreads",
+        "Discord:Parallel",
+        "Discord:Shards",
+        "Discord:Compress",
+        "Discord:Api",
     ];
 }

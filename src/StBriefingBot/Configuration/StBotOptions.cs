@@ -26,6 +26,8 @@ internal sealed class StBotOptions
     public MemoryOptions Memory { get; set; } = new();
 
     public ServeOptions Serve { get; set; } = new();
+
+    public DiscordOptions Discord { get; set; } = new();
 }
 
 internal sealed class KnowledgeOptions

@@ -39,6 +39,13 @@ public sealed class StBotConfigurationTests : IDisposable
     [InlineData("""{ "Serve": { "Url": "http://192.0.2.1:80" } }""", "answers this machine only")]
     [InlineData("{ \"Search\": {\n  \"Top\": 5,,\n} }", "is not valid JSON (line 2)")]
     [InlineData("[1]", "is not valid JSON")]
+    [InlineData("""{ "Discord": { "Api": "https://discord.example.com" } }""", "Discord:Api is \"https://discord.example.com\". It must be https://discord.com/api/v10")]
+    [InlineData("""{ "Discord": { "Token": "a", "TokenFile": "b" } }""", "Set one of them.")]
+    [InlineData("""{ "Discord": { "Token": "Bot abc" } }""", "without the word Bot before it")]
+    [InlineData("""{ "Discord": { "Guilds": "123, Team" } }""", "Discord:Guilds has \"Team\", which is no id")]
+    [InlineData("""{ "Discord": { "Application": "Briefing" } }""", "Discord:Application has \"Briefing\", which is no id")]
+    [InlineData("""{ "Discord": { "Parallel": 0 } }""", "Discord:Parallel is 0; it must lie between 1 and 64.")]
+    [InlineData("""{ "Discord": { "Shards": -1 } }""", "Discord:Shards is -1; it must lie between 0 and 256.")]
     public void A_value_that_cannot_be_used_is_named_with_the_remedy(string json, string sentence)
     {
         var file = Write(json);

@@ -1,6 +1,6 @@
 using StBriefingBot.Core.Language;
 
-namespace StBriefingBot.Channels.Terminal;
+namespace StBriefingBot.Channels;
 
 /// <summary>A date as people write it, as precise as it is known.</summary>
 internal static class Dates

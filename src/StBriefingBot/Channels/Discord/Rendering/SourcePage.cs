@@ -1,0 +1,53 @@
+using StBriefingBot.Channels.Discord.Wire;
+using StBriefingBot.Core.Commands;
+
+namespace StBriefingBot.Channels.Discord.Rendering;
+
+/// <summary>The catalogue, and one entry of it.</summary>
+internal static class SourcePage
+{
+    private const string Source = "source";
+
+    public static Page Of(Reply.SourcesListed reply, DiscordLabels labels)
+    {
+        var select = AnswerButtons.Select(
+            ActionId.Pick(Source, Source),
+            labels.PickSource,
+            reply.Sources.Where(entry => entry.Id.Length <= DiscordLimits.SelectValue).Select(entry => (entry.Id, entry.TitleIn(reply.Language), entry.Issuer ?? "")));
+        return new Page(
+            null,
+            [new Section(labels.Sources, [.. reply.Sources.Select(entry => References.Line(entry, reply.Language))])],
+            Colors.Neutral,
+            null,
+            select is null ? [] : [Component.Row(select)]);
+    }
+
+    public static Page Of(Reply.SourceShown reply)
+    {
+        var (entry, language) = (reply.Source, reply.Language);
+        return new Page(
+            DiscordText.EscapeLine(entry.TitleIn(language), DiscordLimits.EmbedTitle),
+            [
+                Section.Of(
+                [
+                    .. Line(In("issuer", "発行者"), entry.Issuer),
+                    .. Line(In("authors", "著者"), string.Join(", ", entry.Authors)),
+                    .. Line(In("publisher", "公表元"), entry.Publisher),
+                    .. Line(In("date", "日付"), References.Written(entry.Date, language) ?? entry.DateNote),
+                    .. Line(In("notes in the article", "論文の注番号"), string.Join(", ", entry.Notes)),
+                    .. Line(In("language", "言語"), entry.LanguageTag),
+                    .. Line(In("rights", "権利"), entry.Rights),
+                    .. Line(In("what of it was read", "参照した範囲"), entry.Access),
+                    .. DiscordText.Link(entry.Url) is { } link ? [$"**{In("link", "リンク")}:** {link}"] : Array.Empty<string>(),
+                ]),
+                new Section(In("What its passages are about", "収録している内容"), [.. reply.Headings.Select(heading => "• " + DiscordText.Escape(heading))]),
+            ],
+            Colors.Neutral,
+            entry.Id,
+            []);
+
+        string In(string english, string japanese) => DiscordReply.In(language, english, japanese);
+    }
+
+    private static IEnumerable<string> Line(string label, string? value) => string.IsNullOrWhiteSpace(value) ? [] : [$"**{label}:** {DiscordText.Escape(value)}"];
+}
