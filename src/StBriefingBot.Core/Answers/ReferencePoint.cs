@@ -46,6 +46,6 @@ internal static partial class ReferencePoint
     [GeneratedRegex(@"\b(?:predecessors? (?:of|to)|successors? (?:of|to)|before|prior to|preceding|ahead of|leading up to|unlike|since|after|following|replac(?:ed|es|ing)|succeed(?:ed|s|ing)|preceded)(?: the| Japan's| its)?(?: (?:\d{4}|[A-Z][\w.-]*)){0,6}[ (]*$", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^[^、。]{0,14}?(?:の前身|に先立|の前の|以前|より前|の後継|に代わ|を引き継|の後に|以後|以降|を受けて)")]
+    [GeneratedRegex(@"^[^、。]{0,24}?(?:の前身|の前回|の前任|の後任|に先立|の前の|以前|より前|の後継|に代わ|を引き継|の後に|以後|以降|を受けて)")]
     private static partial Regex Japanese();
 }

@@ -16,6 +16,9 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
     /// <summary>A statement must say so much of a claim to be shown as the nearest.</summary>
     private const double NearEnough = 0.4;
 
+    /// <summary>Of the statements that differ, those that say about as much of the claim must agree with each other; one that says less may speak of something beside it.</summary>
+    private const double AsNear = 0.93;
+
     /// <summary>Where it takes several sentences to say what is claimed, the nearest of them says so much of it.</summary>
     private const double SaidWithContext = 0.5;
     private const double SaidAtAll = 0.4;
@@ -39,9 +42,10 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
             .Select(evidence => (Evidence: evidence, Verdict: verifier.Verify(statement, [Context(evidence)])))
             .Where(pair => pair.Verdict.Kind == VerdictKind.Contradicted && SameSubject.Holds(claim, pair.Evidence))
             .ToList();
-        if (differing.Count > 0 && SameSubject.Agree(claim, differing.ConvertAll(pair => pair.Evidence)))
+        var nearestDiffering = differing.Where(pair => pair.Evidence.OwnCoverage >= AsNear * differing.Max(other => other.Evidence.OwnCoverage)).ToList();
+        if (nearestDiffering.Count > 0 && SameSubject.Agree(claim, nearestDiffering.ConvertAll(pair => pair.Evidence)))
         {
-            var (evidence, verdict) = Preferred(differing, claim.Language);
+            var (evidence, verdict) = Preferred(nearestDiffering, claim.Language);
             return new CheckedClaim(text, VerdictKind.Contradicted, EvidenceCitation.Of(evidence, 1, catalogue, language), Reasons(claim, evidence, verdict, language));
         }
 
