@@ -102,6 +102,9 @@ internal static class CommandWording
     public static string NotInLibrary(LanguageCode language) => In(language,
         "The library holds nothing that decides this.", "ライブラリーに、これを判断できる記述はありません。");
 
+    public static string SaysInstead(LanguageCode language, string stated, string claimed) => In(language,
+        $"The passage says {stated}, not {claimed}.", $"資料の記述は「{stated}」であり、「{claimed}」ではありません。");
+
     public static string DiffersInJapanese(string? corrected) => corrected is null ? "資料の記述はこれと異なります。" : $"「{Short(corrected)}」が資料の記述と異なります。";
 
     private static string RoleName(LanguageCode language, Role role) => role switch

@@ -1,5 +1,4 @@
 using StBriefingBot.Core.Answers;
-using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Values;
 
 namespace StBriefingBot.Core.Citations.Rules;

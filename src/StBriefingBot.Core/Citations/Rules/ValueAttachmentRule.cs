@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations.Matching;
 using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Language;
@@ -17,7 +18,7 @@ internal sealed class ValueAttachmentRule : ISupportRule
                 continue;
             }
 
-            var rivals = comparison.Text.Profile.Values.Where(value => value.Comparable(match.Claim) && IsRealRival(value, match) && !CountsOtherThings(comparison, value, match)).ToList();
+            var rivals = comparison.Text.Profile.Values.Where(value => value.Comparable(match.Claim) && IsRealRival(value, match) && !CountsOtherThings(comparison, value, match) && !IsPointOfReference(comparison, value)).ToList();
             if (rivals.Count > 0 && Rival(comparison, match, rivals) is { } rival)
             {
                 return new Finding(VerdictKind.Contradicted, $"In the passage {match.Claim.Span.Of(comparison.Claim.Text)} belongs to something else; here it says {rival.Span.Of(comparison.Text.Text)}.");
@@ -26,6 +27,10 @@ internal sealed class ValueAttachmentRule : ISupportRule
 
         return null;
     }
+
+    /// <summary>"The fourth, the last before the fifth": the fifth is named only to place the fourth.</summary>
+    private static bool IsPointOfReference(Comparison comparison, Value value) =>
+        value.Kind == ValueKind.Ordinal && ReferencePoint.IsAll([value.Span], comparison.Text.Profile);
 
     /// <summary>"412 adults" is no rival of "1.2 mmol/L": the claim's number is followed by the same word as in the text, the other by another.</summary>
     private static bool CountsOtherThings(Comparison comparison, Value value, ValueMatch match)

@@ -16,9 +16,6 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
     /// <summary>A statement must say so much of a claim to be shown as the nearest.</summary>
     private const double NearEnough = 0.4;
 
-    /// <summary>Of the statements that differ, those that say about as much of the claim must agree with each other; one that says less may speak of something beside it.</summary>
-    private const double AsNear = 0.93;
-
     /// <summary>Where it takes several sentences to say what is claimed, the nearest of them says so much of it.</summary>
     private const double SaidWithContext = 0.5;
     private const double SaidAtAll = 0.4;
@@ -38,14 +35,19 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
             return Supported(text, support, found.Ranked, language);
         }
 
+        var corrections = found.Ranked.Take(StatementsCompared).Select(evidence => Correction.Of(statement, claim, evidence, Context(evidence), verifier)).OfType<Correction>().ToList();
+        if (Correction.Prevailing(corrections, claim.Language) is { } best)
+        {
+            return new CheckedClaim(text, VerdictKind.Contradicted, EvidenceCitation.Of(best.Evidence, 1, catalogue, language), [.. best.Changes.Select(change => CommandWording.SaysInstead(language, change.Stated, change.Claimed.Text))]);
+        }
+
         var differing = found.Ranked.Take(StatementsCompared)
             .Select(evidence => (Evidence: evidence, Verdict: verifier.Verify(statement, [Context(evidence)])))
-            .Where(pair => pair.Verdict.Kind == VerdictKind.Contradicted && SameSubject.Holds(claim, pair.Evidence))
+            .Where(pair => pair.Verdict.Kind == VerdictKind.Contradicted && SameSubject.Holds(claim, pair.Evidence) && (corrections.Count == 0 || SameSubject.Corrected(claim, pair.Evidence) is null))
             .ToList();
-        var nearestDiffering = differing.Where(pair => pair.Evidence.OwnCoverage >= AsNear * differing.Max(other => other.Evidence.OwnCoverage)).ToList();
-        if (nearestDiffering.Count > 0 && SameSubject.Agree(claim, nearestDiffering.ConvertAll(pair => pair.Evidence)))
+        if (differing.Count > 0 && SameSubject.Agree(claim, differing.ConvertAll(pair => pair.Evidence)))
         {
-            var (evidence, verdict) = Preferred(nearestDiffering, claim.Language);
+            var (evidence, verdict) = Preferred(differing, claim.Language);
             return new CheckedClaim(text, VerdictKind.Contradicted, EvidenceCitation.Of(evidence, 1, catalogue, language), Reasons(claim, evidence, verdict, language));
         }
 

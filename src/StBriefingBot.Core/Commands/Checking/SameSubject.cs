@@ -12,14 +12,11 @@ internal static class SameSubject
     private const double Said = 0.6;
     private const double Identified = 0.7;
 
-    /// <summary>
-    /// True when the statement says all of the claim but, at most, the one name or value that it corrects, and that is not what the claim is about. Where a number
-    /// in a series tells which one is meant, both its place and its time may be corrected.
-    /// </summary>
+    /// <summary>True when the statement says all of the claim but, at most, the one name or value that it corrects, and that is not what the claim is about.</summary>
     public static bool Holds(Question claim, Evidence evidence)
     {
         var other = Differing(claim, evidence);
-        if (other.Count > (IsOneOfASeries(claim, other) ? 2 : 1) || other.Exists(concept => !CanBeCorrected(claim, concept)))
+        if (other.Count > 1 || (other.Count == 1 && !CanBeCorrected(claim, other[0])))
         {
             return false;
         }
@@ -53,8 +50,6 @@ internal static class SameSubject
         ConceptKind.Name => concept != Subjects(claim).FirstOrDefault(),
         _ => false,
     };
-
-    private static bool IsOneOfASeries(Question claim, List<Concept> other) => claim.Concepts.Any(concept => concept.Value?.Kind == ValueKind.Ordinal && !other.Contains(concept));
 
     private static IEnumerable<Concept> Subjects(Question claim) => claim.Concepts.Where(concept => concept.Kind is ConceptKind.Name or ConceptKind.Term);
 

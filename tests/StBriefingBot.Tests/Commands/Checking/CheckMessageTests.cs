@@ -28,6 +28,8 @@ public sealed class CheckMessageTests
     [InlineData("The Brightwater Agreement was signed in Lisbon on 4 March 1998.", "4 March 1997")]
     [InlineData("The Brightwater Agreement was signed in Madrid in 1997.", "Lisbon")]
     [InlineData("Gull Point Lighthouse cost $9 million.", "$6 million")]
+    [InlineData("The Joint Harbour Committee held its 14th session in Madrid on 6 June 2013.", "Oslo on 5 June 2012")]
+    [InlineData("The Brightwater Agreement was signed in 1999.", "1997")]
     [InlineData("The Brightwater Agreement was extended for twenty years in 2007.", "ten years")]
     [InlineData("ブライトウォーター協定は1999年3月4日にリスボンで署名された。", "1997年3月4日")]
     public async Task A_wrong_value_is_contradicted_with_the_right_one_quoted(string message, string right)
