@@ -3,7 +3,7 @@ using StBriefingBot.Core.Language.Meaning;
 namespace StBriefingBot.Core.Answers;
 
 /// <summary>A question written for a statement by whoever wrote the statement: they vouch that it answers it. Read only when somebody asks something near it.</summary>
-internal sealed class AskedForm(string text, Func<string, SentenceProfile> profile, Func<string, Question> read)
+internal sealed class AskedForm(string text, Func<string, SentenceProfile> profile, Func<SentenceProfile, Question> read)
 {
     private SentenceProfile? asEvidence;
     private Question? asQuestion;
@@ -12,7 +12,7 @@ internal sealed class AskedForm(string text, Func<string, SentenceProfile> profi
     public SentenceProfile Profile => asEvidence ??= profile(text);
 
     /// <summary>Its text, read as a person's question is.</summary>
-    public Question Question => asQuestion ??= read(text);
+    public Question Question => asQuestion ??= read(Profile);
 
     /// <summary>True when an answer to this one is the kind of thing that the other asks for.</summary>
     public bool AsksTheSameOf(Question other) => Kind(Question.Type) == Kind(other.Type);

@@ -7,7 +7,7 @@ namespace StBriefingBot.Core.Answers;
 internal sealed record PassageProfile(
     Passage Passage, SentenceProfile Title, SentenceProfile Heading, IReadOnlyList<SentenceProfile> Statements, IReadOnlyList<IReadOnlyList<AskedForm>> Asked)
 {
-    public static PassageProfile Of(Passage passage, Thesaurus thesaurus, Func<string, Question> read) => new(
+    public static PassageProfile Of(Passage passage, Thesaurus thesaurus, Func<SentenceProfile, Question> read) => new(
         passage,
         SentenceProfile.Of(passage.Title, thesaurus),
         SentenceProfile.Of(string.Join(". ", passage.HeadingPath), thesaurus),

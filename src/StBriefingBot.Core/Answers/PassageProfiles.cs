@@ -7,7 +7,7 @@ namespace StBriefingBot.Core.Answers;
 /// <summary>Keeps the profiles of passages between questions. Bounded: when full, it starts afresh.</summary>
 /// <param name="thesaurus">The library's words.</param>
 /// <param name="read">Reads a question that was written for a statement.</param>
-internal sealed class PassageProfiles(Thesaurus thesaurus, Func<string, Question> read)
+internal sealed class PassageProfiles(Thesaurus thesaurus, Func<SentenceProfile, Question> read)
 {
     private const int Capacity = 4096;
 

@@ -26,7 +26,7 @@ public sealed class AskQuestion : IQuestionAnswerer
     {
         (this.index, this.composer, this.time) = (index, composer, time);
         reader = new QuestionReader(thesaurus);
-        search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus, text => reader.Read(text, language: null))));
+        search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus, asked => reader.Read(asked, language: null))));
         discrepancies = new DiscrepancyCheck(library.Discrepancies, verifier);
         premises = new PremiseCheck(verifier);
         writer = new AnswerWriter(library.Catalogue, thesaurus, verifier, time);

@@ -18,7 +18,7 @@ internal static class Statements
     public static IReadOnlyList<Evidence> Find(Question question, params Passage[] passages) => Find(question, asOf: null, passages);
 
     public static IReadOnlyList<Evidence> Find(Question question, DateOnly? asOf, params Passage[] passages) =>
-        new EvidenceFinder(new PassageProfiles(Terms.Thesaurus, text => Question(text))).Find(question, Found(passages), Weights(question), asOf);
+        new EvidenceFinder(new PassageProfiles(Terms.Thesaurus, asked => new QuestionReader(Terms.Thesaurus).Read(asked, language: null))).Find(question, Found(passages), Weights(question), asOf);
 
     public static Sufficiency Judge(string question, params Passage[] passages)
     {

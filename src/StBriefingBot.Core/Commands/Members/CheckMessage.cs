@@ -23,7 +23,7 @@ public sealed class CheckMessage : ICommand
     public CheckMessage(IPassageIndex index, Library library, Thesaurus thesaurus, IClaimVerifier verifier)
     {
         var reader = new QuestionReader(thesaurus);
-        var search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus, text => reader.Read(text, language: null))));
+        var search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus, asked => reader.Read(asked, language: null))));
         check = new ClaimCheck(reader, search, new DiscrepancyCheck(library.Discrepancies, verifier), library.Catalogue, verifier);
         sentences = new SentenceReader(thesaurus, new Countries(thesaurus));
     }

@@ -16,8 +16,13 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
     public Question Read(string question, LanguageCode? language)
     {
         var text = (question.Length > Longest ? question[..Longest] : question).Trim();
-        var profile = SentenceProfile.Of(text, thesaurus);
-        var folded = TextFolding.FoldWithMap(text);
+        return Read(SentenceProfile.Of(text, thesaurus), language);
+    }
+
+    /// <summary>The same for a question whose words are known already.</summary>
+    public Question Read(SentenceProfile profile, LanguageCode? language)
+    {
+        var (text, folded) = (profile.Text, profile.Folded);
         var lead = profile.IsJapanese ? 0 : Lead().Match(folded.Text).Length;
         var plain = folded.Text[lead..];
         var (type, start, length) = profile.IsJapanese ? JapaneseAnswerTypes.Read(plain) : EnglishAnswerTypes.Read(plain);
