@@ -4,6 +4,7 @@ using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Questions.Reading;
+using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Commands.Checking;
 
@@ -62,7 +63,8 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
     /// <summary>The statement that supports the claim, alone or with the sentences around it.</summary>
     private Evidence? Support(string statement, Question claim, IReadOnlyList<Evidence> ranked)
     {
-        foreach (var passage in ranked.Where(evidence => evidence.Passage.Language == claim.Language || SaysMost(claim, evidence)).GroupBy(evidence => evidence.Passage.Id).Take(PassagesVerified))
+        var inClaimsLanguage = ranked.Where(evidence => evidence.Passage.Language == claim.Language).Select(evidence => evidence.Passage.SourceId).ToHashSet(StringComparer.Ordinal);
+        foreach (var passage in ranked.Where(evidence => evidence.Passage.Language == claim.Language || (!inClaimsLanguage.Contains(evidence.Passage.SourceId) && SaysMost(claim, evidence))).GroupBy(evidence => evidence.Passage.Id).Take(PassagesVerified))
         {
             var first = passage.First();
             if (verifier.Verify(statement, [InContext(first.Passage.HeadingPath, first.Passage.Text)]).Kind != VerdictKind.Supported)
@@ -71,7 +73,7 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
             }
 
             var support = passage.FirstOrDefault(evidence => verifier.Verify(statement, [Context(evidence)]).Kind == VerdictKind.Supported)
-                ?? passage.FirstOrDefault(evidence => evidence.Passage.Language == claim.Language && evidence.OwnCoverage >= SaidWithContext);
+                ?? passage.FirstOrDefault(evidence => evidence.Passage.Kind == PassageKind.FullText && evidence.Passage.Language == claim.Language && evidence.OwnCoverage >= SaidWithContext);
             if (support is not null)
             {
                 return support;
