@@ -9,9 +9,17 @@ public sealed class ParaphraseTests
     private const string Fire = "Firefighters said on Sunday that the Pine Hollow blaze was 40 percent contained. Some 1,900 people left their homes. Fire chief Dana Whitlock said that a power line was a possible cause of the blaze.";
     private const string Rules = "The agreement does not cover sport fishing. The house in Tamber was the first school of the district in 1901. Visitors must pay ten dollars.";
     private const string Plans = "The ministry expects the bridge to open in 2028. The ministry will fund a second ferry. The bridge of Orry is the third longest in the region.";
+    private const string Signing = "The signing of the Orry pact closed a week of talks in Tamber. The envoy refused to sign the Lisk pact. The pact is commonly called the first norm agreed between ports.";
+
     private const string Accounts = "The guidebook puts the opening of the Orry tunnel in 1931, whereas the county record gives 1929. The year 1840, which the plaque gives for the mill, is that of the weir; the mill itself was built in 1852. The letters all date the fair 3 May 2011, not 2012 as the index has it. The fourth regatta, the last one before the fifth regatta of 2009, was held in Tamber.";
 
     private const string Council = "Mayor Helen Osei vetoed the parking ordinance on 3 February. The city council overrode the veto a week later.";
+
+    [Theory]
+    [InlineData("The Orry pact was not signed in Tamber.", false)]
+    [InlineData("The envoy did not sign the Lisk pact.", true)]
+    [InlineData("The pact is legally binding.", false)]
+    public void A_word_of_denial_denies_what_it_governs_and_near_words_make_no_claim(string claim, bool isSupported) => AssertSupport(claim, Signing, isSupported);
 
     [Theory]
     [InlineData("The Orry tunnel was opened in 1931.", false)]

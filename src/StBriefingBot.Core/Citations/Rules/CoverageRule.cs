@@ -15,7 +15,9 @@ internal sealed class CoverageRule : ISupportRule
     private const double LightVerbWeight = 0.1;
 
     private const double UnknownWeight = 0.15;
-    private const double NearWeight = 0.1;
+    // A paraphrase word stands for a verb more safely than for a noun: two of them in a short claim, or a noun, leave too little of it.
+    private const double NearVerbWeight = 0.15;
+    private const double NearWordWeight = 0.25;
     private const double MostMissing = 0.06;
     private const double AlwaysAllowed = 0.61;
     private const int ShortClaim = 4;
@@ -54,7 +56,7 @@ internal sealed class CoverageRule : ISupportRule
 
     private static bool IsTooLittle(Comparison comparison, List<TermMatch> missing, IReadOnlyList<TermMatch> matches, int checkable)
     {
-        var weight = missing.Sum(match => Weight(comparison, match)) + (matches.Count(match => match.Kind == MatchKind.Near) * NearWeight) + (matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight);
+        var weight = missing.Sum(match => Weight(comparison, match)) + matches.Where(match => match.Kind == MatchKind.Near).Sum(match => match.Claim.IsVerb ? NearVerbWeight : NearWordWeight) + (matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight);
         var allowed = checkable <= ShortClaim ? LightVerbWeight * 2 : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
         return weight > allowed || HasMissingRun(matches, 2);
     }

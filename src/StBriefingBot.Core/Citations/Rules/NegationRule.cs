@@ -52,6 +52,9 @@ internal sealed class NegationRule : ISupportRule
         return !claimed && stated && !comparison.Claim.Has(CueKind.Mood, "denied") && !comparison.Claim.Has(CueKind.Quantifier, "only") ? Differs(comparison, null) : null;
     }
 
+    /// <summary>So many words may stand between a word that denies and the one it denies: "refused for years to sign".</summary>
+    private const int DenialReach = 5;
+
     // Verbs and other words that deny without a "not".
     private static readonly FrozenSet<string> Denying = new[]
     {
@@ -69,7 +72,9 @@ internal sealed class NegationRule : ISupportRule
         var other = claimDenies ? comparison.Text : comparison.Claim;
         var denying = claimDenies ? comparison.Claim : comparison.Text;
         var aligned = claimDenies ? comparison.Alignment.Terms.Where(match => match.IsPlaced).SelectMany(match => match.Others).Select(term => term.Index).ToHashSet() : comparison.Alignment.Terms.Where(match => match.IsPlaced).Select(match => match.Claim.Index).ToHashSet();
-        if (other.Terms.Any(term => !aligned.Contains(term.Index) && denying.WithStem(term.Stem).Count == 0 && !denying.Terms.Any(word => word.Folded == term.Folded) && (Denying.Contains(term.Stem) || (term.IsJapanese && Array.Exists(DenyingInJapanese, word => term.Folded.StartsWith(word, StringComparison.Ordinal))))))
+        // "Refused to sign" denies the signing; "the signing closed the week" does not.
+        var denied = claimDenies && !other.IsJapanese ? comparison.Alignment.Terms.FirstOrDefault(match => match is { Claim.IsNegationTarget: true, IsPlaced: true })?.Unit : null;
+        if (other.Terms.Any(term => !aligned.Contains(term.Index) && (denied is null || denied.Index - term.Index is > 0 and <= DenialReach) && denying.WithStem(term.Stem).Count == 0 && !denying.Terms.Any(word => word.Folded == term.Folded) && (Denying.Contains(term.Stem) || (term.IsJapanese && Array.Exists(DenyingInJapanese, word => term.Folded.StartsWith(word, StringComparison.Ordinal))))))
         {
             return true;
         }
