@@ -14,7 +14,7 @@ internal sealed class PassageFit
     private const int SentencesCarried = 2;
 
     /// <summary>A thing named only as a point of reference is there, but it is not what the statement speaks of.</summary>
-    private const double ReferredShare = 0.5;
+    public const double ReferredShare = 0.5;
 
     private readonly double[][] own;
     private readonly bool[][] referredTo;

@@ -31,6 +31,16 @@ public sealed class WrittenQuestionTests
         Assert.IsType<Sufficiency.TooLittle>(Statements.Judge(question, Written));
 
     [Fact]
+    public void A_question_on_what_came_before_a_thing_is_not_one_on_the_thing()
+    {
+        const string Before = "The predecessor of the 1997 Brightwater Agreement was signed by Ana Silva.";
+        const string Itself = "The 1997 Brightwater Agreement was signed by Maria Lopez.";
+        var written = With(Statements.Passage(Before, Itself), ["Who signed the predecessor of the 1997 Brightwater Agreement?"], []);
+
+        Assert.Equal(Itself, Assert.IsType<Sufficiency.Enough>(Statements.Judge("Who signed the 1997 Brightwater Agreement?", written)).Best.Text);
+    }
+
+    [Fact]
     public void The_evidence_is_the_statement_never_the_question_written_for_it()
     {
         var found = Statements.Find(Statements.Question("How many folks minded the lamp at Gull Point?"), Written);
