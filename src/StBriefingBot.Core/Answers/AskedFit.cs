@@ -55,21 +55,24 @@ public sealed record AskedFit(IReadOnlyList<double> Degrees, bool AsksTheSame, d
     }
 
     /// <summary>The forms that say most of what the statement itself does not: only these are read as questions, which takes longer.</summary>
-    private static IEnumerable<(AskedForm Form, double[] Degrees)> Nearest(Question question, IReadOnlyList<AskedForm> forms, double[] own, IReadOnlyList<double> weights) => forms
-        .Select(form => (Form: form, Degrees: question.Concepts.Select(concept => Degree(question, concept, form.Profile)).ToArray()))
-        .Select(pair => (pair.Form, pair.Degrees, Covered: pair.Degrees.Select((degree, i) => weights[i] * Math.Max(own[i], degree)).Sum()))
-        .Where(pair => pair.Covered >= LeastReading * weights.Sum())
-        .OrderByDescending(pair => pair.Covered)
-        .Take(FormsRead)
-        .Select(pair => (pair.Form, pair.Degrees));
+    private static IEnumerable<(AskedForm Form, double[] Degrees)> Nearest(Question question, IReadOnlyList<AskedForm> forms, double[] own, IReadOnlyList<double> weights)
+    {
+        var asksRelation = ReferencePoint.IsAsked(question.Concepts);
+        var least = LeastReading * weights.Sum();
+        return forms
+            .Select(form => (Form: form, Degrees: question.Concepts.Select(concept => Degree(concept, form.Profile, asksRelation)).ToArray()))
+            .Select(pair => (pair.Form, pair.Degrees, Covered: pair.Degrees.Select((degree, i) => weights[i] * Math.Max(own[i], degree)).Sum()))
+            .Where(pair => pair.Covered >= least)
+            .OrderByDescending(pair => pair.Covered)
+            .Take(FormsRead)
+            .Select(pair => (pair.Form, pair.Degrees));
+    }
 
     /// <summary>"Who signed the predecessor of the 1988 agreement?" does not ask who signed the agreement.</summary>
-    private static double Degree(Question question, Concept concept, SentenceProfile form)
+    private static double Degree(Concept concept, SentenceProfile form, bool asksRelation)
     {
         var degree = ConceptMatch.Degree(concept, form);
-        return concept.IsExact && degree > PassageFit.ReferredShare && !ReferencePoint.IsAsked(question.Concepts) && ReferencePoint.IsAll(ConceptMatch.PlacesOf(concept, form), form)
-            ? PassageFit.ReferredShare
-            : degree;
+        return !asksRelation && concept.IsExact && degree > PassageFit.ReferredShare && ReferencePoint.IsAll(ConceptMatch.PlacesOf(concept, form), form) ? PassageFit.ReferredShare : degree;
     }
 
     private static double SharedOf(IReadOnlyList<Concept> concepts, SentenceProfile asked)

@@ -23,12 +23,6 @@ internal static partial class AskedType
     /// <summary>True for what a statement can tell without the words that mark it.</summary>
     public static bool CanGoUnmarked(AnswerType type) => type is AnswerType.Reason or AnswerType.List or AnswerType.Definition;
 
-    /// <summary>"Name the nine states": only an enumeration answers.</summary>
-    public static bool IsListDemanded(Question question) => question.Type == AnswerType.List && Demand().IsMatch(question.Text);
-
-    [GeneratedRegex(@"^\W*(?:please )?(?:name|list|enumerate)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Demand();
-
     public static bool Enumerates(SentenceProfile sentence) => Enumeration().IsMatch(sentence.Folded.Text);
 
     /// <summary>The sentence's values of the asked type that the question does not hold already.</summary>

@@ -52,7 +52,7 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
             }
 
             var comparesAsked = ranked.Passage.Language == question.Language && compared++ < AskedRead;
-            var fit = PassageFit.Of(question, asked, weights, comparesAsked ? profile : profile.WithoutAsked, degrees[at], sources[ranked.Passage.SourceId]);
+            var fit = PassageFit.Of(question, asked, weights, profile, comparesAsked, degrees[at], sources[ranked.Passage.SourceId]);
             for (var i = 0; i < profile.Statements.Count; i++)
             {
                 if (IsKnownBy(ranked.Passage.Statements[i], asOf) && !(ranked.Passage.SourceId == DefinitionsOnly && NamesLaterDay(profile.Statements[i], asOf)))

@@ -47,9 +47,10 @@ internal sealed class PassageFit
     /// <param name="asked">Its text, read as evidence is.</param>
     /// <param name="weights">How much each of its concepts counts.</param>
     /// <param name="profile">The passage.</param>
+    /// <param name="comparesAsked">Whether the questions written for its statements count.</param>
     /// <param name="own">What <see cref="Degrees"/> says of the two.</param>
     /// <param name="source">Per concept, how well the passages found of the same source say it, where it is a name; otherwise 0.</param>
-    public static PassageFit Of(Question question, SentenceProfile asked, IReadOnlyList<double> weights, PassageProfile profile, double[][] own, double[] source)
+    public static PassageFit Of(Question question, SentenceProfile asked, IReadOnlyList<double> weights, PassageProfile profile, bool comparesAsked, double[][] own, double[] source)
     {
         var concepts = question.Concepts;
         var context = profile.Passage.Kind == PassageKind.Digest ? Context.Digest : Context.Document;
@@ -58,7 +59,7 @@ internal sealed class PassageFit
             (concept.IsExact ? context.ExactTitle : HeadingShare) * ConceptMatch.Degree(concept, profile.Title),
             HeadingShare * ConceptMatch.Degree(concept, profile.Heading))).ToArray();
         var passage = concepts.Select((concept, i) => (concept.IsExact ? context.ExactPassage : context.Passage) * own.Max(degrees => degrees[i])).ToArray();
-        var forms = own.Select((degrees, statement) => AskedFit.Of(question, asked, profile.Asked[statement], degrees, weights)).ToArray();
+        var forms = own.Select((degrees, statement) => comparesAsked ? AskedFit.Of(question, asked, profile.Asked[statement], degrees, weights) : null).ToArray();
         return new PassageFit(own, referredTo, forms, heading, passage, source, context);
     }
 

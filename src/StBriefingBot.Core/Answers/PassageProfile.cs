@@ -13,7 +13,4 @@ internal sealed record PassageProfile(
         SentenceProfile.Of(string.Join(". ", passage.HeadingPath), thesaurus),
         passage.Statements.Select(statement => SentenceProfile.Of(statement.Span.Of(passage.Text), thesaurus)).ToList(),
         passage.Statements.Select(IReadOnlyList<AskedForm> (statement) => [.. (statement.Asked ?? []).Select(text => new AskedForm(text, asked => SentenceProfile.Of(asked, thesaurus), read))]).ToList());
-
-    /// <summary>The same, as if no questions were written for it.</summary>
-    public PassageProfile WithoutAsked => this with { Asked = Statements.Select(IReadOnlyList<AskedForm> (_) => []).ToList() };
 }

@@ -14,15 +14,14 @@ namespace StBriefingBot.Core.Commands.Checking;
 /// <param name="Changes">What the claim says, and what the statement says in its place.</param>
 internal sealed record Correction(Evidence Evidence, IReadOnlyList<(Concept Claimed, string Stated, Value? Value)> Changes)
 {
-    private const double Said = 0.6;
     private const int MostChanges = 2;
     private const int MostCandidates = 4;
 
     /// <summary>The correction that a statement makes; null when it makes none.</summary>
     public static Correction? Of(string statement, Question claim, Evidence evidence, string context, IClaimVerifier verifier)
     {
-        var differing = claim.Concepts.Where((_, i) => evidence.OwnDegrees[i] < Said).ToList();
-        if (differing.Count is 0 or > MostChanges || differing.Exists(concept => !CanBeCorrected(concept) || concept == Subject(claim)))
+        var differing = SameSubject.Differing(claim, evidence);
+        if (differing.Count is 0 or > MostChanges || differing.Exists(concept => !SameSubject.CanBeCorrected(claim, concept)))
         {
             return null;
         }
@@ -52,13 +51,6 @@ internal sealed record Correction(Evidence Evidence, IReadOnlyList<(Concept Clai
 
     /// <summary>A day is best corrected by a day.</summary>
     private bool IsAsExact => Changes.All(change => change.Value is not { Kind: ValueKind.Date } stated || (stated.Date.Day is null) == (change.Claimed.Value!.Date.Day is null));
-
-    /// <summary>A number in a series and a label name their thing.</summary>
-    private static bool CanBeCorrected(Concept concept) =>
-        concept.Kind == ConceptKind.Name || concept is { Kind: ConceptKind.Value, IsLabel: false, Value.Kind: not ValueKind.Ordinal };
-
-    /// <summary>What the claim is about: another's statement corrects nothing.</summary>
-    private static Concept? Subject(Question claim) => claim.Concepts.FirstOrDefault(concept => concept.Kind is ConceptKind.Name or ConceptKind.Term);
 
     private static IEnumerable<IReadOnlyList<(Concept, string, Value?)>> Alternatives(List<Concept> differing, Question claim, Evidence evidence) => differing.Count == 1
         ? Candidates(differing[0], claim, evidence).Select(change => new[] { change })

@@ -41,10 +41,11 @@ internal static class SameSubject
     /// <summary>What of the claim the statement gives otherwise, in the claim's words; null where it denies the whole.</summary>
     public static string? Corrected(Question claim, Evidence evidence) => Differing(claim, evidence) is [{ } concept] ? concept.Text : null;
 
-    private static List<Concept> Differing(Question claim, Evidence evidence) => [.. claim.Concepts.Where((_, i) => evidence.OwnDegrees[i] < Said)];
+    /// <summary>What of the claim the statement does not say.</summary>
+    public static List<Concept> Differing(Question claim, Evidence evidence) => [.. claim.Concepts.Where((_, i) => evidence.OwnDegrees[i] < Said)];
 
     /// <summary>A number in a series and a label name their thing; the first name is what the claim is about.</summary>
-    private static bool CanBeCorrected(Question claim, Concept concept) => concept.Kind switch
+    public static bool CanBeCorrected(Question claim, Concept concept) => concept.Kind switch
     {
         ConceptKind.Value => concept is { IsLabel: false, Value.Kind: not ValueKind.Ordinal },
         ConceptKind.Name => concept != Subjects(claim).FirstOrDefault(),
