@@ -29,4 +29,7 @@ public sealed record Evidence(
     public Statement Statement => Passage.Statements[Position];
 
     public string Text => Profile.Text;
+
+    /// <summary>The text below its heading, which names what its statements speak of.</summary>
+    public string InHeading => Passage.HeadingPath.Count == 0 ? Text : $"{Passage.HeadingPath[^1]}.\n{Text}";
 }

@@ -9,20 +9,9 @@ internal static class ShortAnswer
     private const int MostPersons = 4;
     private const int JoinReach = 25;
 
-    /// <summary>The span, or null where the kind of question has none or the statement holds none.</summary>
-    public static string? In(Question question, SentenceProfile statement)
+    /// <summary>The answer that candidates of a statement make: of values and places the one that stands nearest to what is asked, of persons all; null where there is none.</summary>
+    public static string? Of(Question question, SentenceProfile statement, List<TextSpan> candidates)
     {
-        var spans = question.Type switch
-        {
-            AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent =>
-                AskedType.NewValues(question, statement).Select(value => value.Span),
-            AnswerType.Person => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePerson(name, statement)).GroupBy(name => name.Kind).OrderBy(group => group.Key).Take(1).SelectMany(group => group).Select(name => name.Span),
-            AnswerType.Place => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePlace(name, statement)).OrderBy(name => name.Kind == NameKind.Place ? 0 : 1).Select(name => name.Span),
-            AnswerType.Organisation => Names(question, statement, NameKind.Organisation, NameKind.Other),
-            _ => [],
-        };
-
-        var candidates = spans.ToList();
         if (candidates.Count == 0)
         {
             return null;
@@ -42,6 +31,21 @@ internal static class ShortAnswer
 
         var together = WithCompanions(nearest, candidates, statement.Text);
         return candidates.TrueForAll(together.Contains) ? together.Of(statement.Text) : Several(candidates, statement);
+    }
+
+    /// <summary>The spans of the statement that are of the asked kind.</summary>
+    public static IReadOnlyList<TextSpan> Candidates(Question question, SentenceProfile statement)
+    {
+        IEnumerable<TextSpan> spans = question.Type switch
+        {
+            AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent =>
+                AskedType.NewValues(question, statement).Select(value => value.Span),
+            AnswerType.Person => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePerson(name, statement)).GroupBy(name => name.Kind).OrderBy(group => group.Key).Take(1).SelectMany(group => group).Select(name => name.Span),
+            AnswerType.Place => AskedType.NewNames(question, statement).Where(name => AskedType.CanBePlace(name, statement)).OrderBy(name => name.Kind == NameKind.Place ? 0 : 1).Select(name => name.Span),
+            AnswerType.Organisation => Names(question, statement, NameKind.Organisation, NameKind.Other),
+            _ => [],
+        };
+        return spans.Distinct().ToList();
     }
 
     /// <summary>

@@ -13,6 +13,8 @@ internal sealed record WrittenAnswer(Answer? Answer, IReadOnlyList<TracedVerdict
 /// <summary>Turns a draft into what is shown: verifies every sentence, numbers its citations, adds notes.</summary>
 internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, IClaimVerifier verifier, TimeProvider time)
 {
+    private readonly Headline headline = new(verifier);
+
     /// <summary>The answer, or none when no sentence of the draft passes verification.</summary>
     public WrittenAnswer Write(Question question, Draft draft, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
     {
@@ -39,7 +41,7 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
             .For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf);
         var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
             ? YesOrNo(premise, touched, question.Language)
-            : ShortAnswer.In(question, cited[0].Profile);
+            : headline.For(question, cited[0]);
         var answer = new Answer(AnswerText.Of(sentences, question.Language), shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
         return new WrittenAnswer(answer, verdicts);
     }

@@ -21,7 +21,7 @@ internal sealed class PremiseCheck(IClaimVerifier verifier)
         PremiseFinding? contradiction = null;
         foreach (var evidence in ranked.Where(evidence => evidence.Coverage >= LeastCoverage).Take(StatementsRead))
         {
-            var verdict = verifier.Verify(question.Claim, [Context(evidence)]);
+            var verdict = verifier.Verify(question.Claim, [evidence.InHeading]);
             if (verdict.Kind == VerdictKind.Supported)
             {
                 return new PremiseFinding(evidence, verdict);
@@ -42,8 +42,4 @@ internal sealed class PremiseCheck(IClaimVerifier verifier)
         var other = question.Concepts.Where((_, i) => evidence.OwnDegrees[i] < SaidFrom).ToList();
         return other.Count == 0 || (other.Count == 1 && other[0].Kind is ConceptKind.Name or ConceptKind.Value);
     }
-
-    /// <summary>A heading names what its statements speak of.</summary>
-    private static string Context(Evidence evidence) =>
-        evidence.Passage.HeadingPath.Count == 0 ? evidence.Text : $"{evidence.Passage.HeadingPath[^1]}.\n{evidence.Text}";
 }

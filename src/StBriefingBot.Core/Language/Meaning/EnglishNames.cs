@@ -12,11 +12,16 @@ internal static class EnglishNames
     private static readonly FrozenSet<string> OrganisationWords = Set(
         "agency department ministry committee council commission organization organisation foundation endowment institute institution university college laboratory lab force forces command "
         + "squadron times news corporation corp inc company administration association bank center centre office embassy panel party union group bureau senate house congress diet cabinet government "
-        + "court board society academy museum hospital network consortium alliance press service authority post journal magazine school team");
+        + "court board society academy museum hospital network consortium alliance press service authority post journal magazine school team headquarters");
 
     private static readonly FrozenSet<string> ThingWords = Set(
         "agreement treaty statement protocol act plan principles dialogue partnership meeting project mission station report article section agenda charter convention declaration initiative "
-        + "program programme exchange framework memorandum accord strategy policy law bill award prize war gateway moonshot forum summit goal goals conference relationship cooperation science technology");
+        + "program programme exchange framework memorandum accord strategy policy law bill award prize war gateway moonshot forum summit goal goals conference relationship cooperation science technology issue volume chapter annex phase footnote");
+
+    /// <summary>What offices are named for: "Secretary of State Lopez" names Lopez, "Minister of Education" nobody.</summary>
+    private static readonly FrozenSet<string> Portfolios = Set(
+        "state defense defence commerce energy education labor labour treasury transportation transport agriculture interior finance justice health environment culture trade industry economy sports science technology "
+        + "affairs foreign home internal innovation infrastructure tourism land forestry fisheries welfare communications security research");
 
     private static readonly FrozenSet<string> Connectors = Set("of the and for on in de von van & to");
 
@@ -46,7 +51,8 @@ internal static class EnglishNames
                 first++;
             }
 
-            if (!Titles.Contains(words[first].Folded) && !(first == last && StartsSentence(text, words[first]) && IsPlainOpener(words, first)))
+            first = AfterPortfolio(words, first, last, i);
+            if (first <= last && !Titles.Contains(words[first].Folded) && !(first == last && StartsSentence(text, words[first]) && IsPlainOpener(words, first)))
             {
                 var span = new TextSpan(words[first].Span.Start, words[last].Span.End);
                 yield return new Name(span.Of(text), span, KindOf(words, i, first, last));
@@ -54,6 +60,23 @@ internal static class EnglishNames
 
             i = last;
         }
+    }
+
+    /// <summary>The first word after "of State", "of Education and Science" where a title stands before it.</summary>
+    private static int AfterPortfolio(IReadOnlyList<Word> words, int first, int last, int start)
+    {
+        if (first == start || words[first].Folded != "of" || !Portfolios.Contains(words[first + 1].Folded))
+        {
+            return first;
+        }
+
+        var next = first + 1;
+        while (next <= last && (Portfolios.Contains(words[next].Folded) || Connectors.Contains(words[next].Folded)))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     private static bool Begins(string text, IReadOnlyList<Word> words, int at)
@@ -72,6 +95,12 @@ internal static class EnglishNames
         for (var next = first + 1; next < words.Count && words[next].Span.Start - words[next - 1].Span.End <= 2; next++)
         {
             var gap = text[words[next - 1].Span.End..words[next].Span.Start];
+            if (gap is ", " && IsPortfolioList(words, first, last, next))
+            {
+                last = next;
+                continue;
+            }
+
             if (gap is not (" " or "-" or ". "))
             {
                 break;
@@ -94,6 +123,10 @@ internal static class EnglishNames
 
         return last;
     }
+
+    /// <summary>"Council for Science, Technology and Innovation": what a body is named for may be several things.</summary>
+    private static bool IsPortfolioList(IReadOnlyList<Word> words, int first, int last, int next) =>
+        IsCapitalised(words[next]) && Portfolios.Contains(words[next].Folded) && last - first >= 2 && OrganisationWords.Contains(words[first].Folded) && Connectors.Contains(words[first + 1].Folded);
 
     /// <summary>
     /// "Department of Energy", "Cooperation in Science" are one name; "Jake Taylor of OSTP", "Gibbons and Nakagawa", "the Harbour Act in Lisbon" are two.

@@ -11,7 +11,7 @@ internal static partial class JapaneseNames
     private const string Title =
         "(?:氏|(?:元|前|副)?大統領|首相|総理|内閣総理大臣|外相|外務大臣|(?:文部科学|防衛|経済産業|通商産業|内閣府特命担当|科学技術政策担当|特命担当|担当)?大臣|国務長官|官房長官|長官|大使|議長|委員長|博士|教授|局長|次官|代行|室長|補佐官|(?:宇宙)?飛行士|さん|議員)";
 
-    private const string PersonName = @"(?<![一-鿿々ァ-ヺー])(?!文部科学|外務|総務|防衛|経済産業|通商産業|国務|官房|内閣|科学技術|特命|担当|宇宙|両国|日本|米国|同国|駐)(?<n>[ァ-ヺー]{2,20}(?:[・=][ァ-ヺーA-Z.]{1,20}){1,4}|[一-鿿々ヶ]{2,5}?|[ァ-ヺー]{3,20})";
+    private const string PersonName = @"(?<![一-鿿々ァ-ヺー])(?!共同|大統領|首席|主席|上級|事務|政策|特別|副|総|次期|初代|歴代|当時|文部科学|外務|総務|防衛|経済産業|通商産業|国務|官房|内閣|科学技術|特命|担当|宇宙|両国|日本|米国|同国|駐)(?<n>[ァ-ヺー]{2,20}(?:[・=][ァ-ヺーA-Z.]{1,20}){1,4}|[一-鿿々ヶ]{2,5}?|[ァ-ヺー]{3,20})";
 
     /// <summary>Every name once per kind, even where several signs tell of it.</summary>
     public static IEnumerable<Name> Read(string text) => ReadAll(text).Distinct();
@@ -62,7 +62,7 @@ internal static partial class JapaneseNames
     [GeneratedRegex(@"(?<n>[ァ-ヺー]{1,20}(?:・[ァ-ヺー]{1,20}){0,4}|[一-鿿々]{2,5})\s?[\((](?=[A-Z][a-z]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,4}[\))])")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex("(?<n>[ァ-ヺー]{2,20}(?:・[ァ-ヺーA-Z.]{2,20}){1,4})(?!計画|協定|原則|センター|プログラム)")]
+    [GeneratedRegex("(?<n>[ァ-ヺー]{2,20}(?:・[ァ-ヺーA-Z.]{2,20}){1,4})(?<!ロケット|システム|プログラム|プロジェクト|センター|ステーション|サミット|フォーラム|ディール|パートナーシップ|イニシアティブ|イニシアチブ|ネットワーク|オフィス|ハウス|タイムズ)(?!計画|協定|原則|センター|プログラム|[ァ-ヺー])")]
     private static partial Regex FullKatakana();
 
     /// <summary>宇宙飛行士の野口聡一.</summary>

@@ -40,8 +40,33 @@ internal static partial class FollowUps
         var carried = before.Concepts
             .Where(concept => !question.Concepts.Any(own => Replaces(own, concept)))
             .Select(concept => concept with { Carried = true });
-        var type = fragment ? before.Type : question.Type;
-        return question with { Type = type, Concepts = [.. carried, .. question.Concepts] };
+        return fragment
+            ? question with { Type = before.Type, Concepts = [.. carried, .. question.Concepts], Frame = SameOfOther(before, question) }
+            : question with { Concepts = [.. carried, .. question.Concepts], Frame = OtherOfSame(before, question.Frame) };
+    }
+
+    /// <summary>"And the 13th?": what the question before left open, of the 13th in place of the 14th; null where nothing tells what takes whose place.</summary>
+    private static AnswerFrame? SameOfOther(Question before, Question question)
+    {
+        var frame = before.Frame;
+        foreach (var own in question.Concepts)
+        {
+            if (before.Concepts.FirstOrDefault(concept => Replaces(own, concept)) is not { } replaced)
+            {
+                return null;
+            }
+
+            frame = frame?.Replacing(replaced.Text, own.Text);
+        }
+
+        return frame;
+    }
+
+    /// <summary>"When was it extended?": of what the turn before spoke of.</summary>
+    private static AnswerFrame? OtherOfSame(Question before, AnswerFrame? frame)
+    {
+        var subject = string.Join(' ', before.Concepts.Where(concept => concept.IsExact).Select(concept => concept.Text));
+        return frame is null || subject.Length == 0 ? frame : new AnswerFrame(Reference().Replace(frame.Before, subject, 1), Reference().Replace(frame.After, subject, 1));
     }
 
     /// <summary>The same kind of thing, so that the new one stands in for the old: another ordinal, another year, the same term.</summary>

@@ -39,7 +39,10 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
         }
 
         var claim = Claim(text, profile.IsJapanese, type);
-        return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, Latest().IsMatch(plain), Now().IsMatch(plain), type == AnswerType.Number ? Counted(concepts) : null, claim, type == AnswerType.Number && Counter().Match(plain) is { Success: true } counter ? counter.Groups[1].Value : null);
+        var opening = lead > 0 ? folded.Map[lead] : 0;
+        var calm = text.Any(char.IsLower) ? text : text.ToLowerInvariant();
+        var frame = AnswerFrames.Of(calm[opening..], asked.Start - opening, asked.Length, type, profile.IsJapanese);
+        return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, Latest().IsMatch(plain), Now().IsMatch(plain), type == AnswerType.Number ? Counted(concepts) : null, claim, type == AnswerType.Number && Counter().Match(plain) is { Success: true } counter ? counter.Groups[1].Value : null, frame);
     }
 
     /// <summary>"What is the JHLC?": nothing but one term, or a name, is asked about.</summary>
@@ -67,7 +70,8 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
     [GeneratedRegex(@"\b(?:latest|most recent(?:ly)?|newest|last (?:meeting|time|session|held|met)|current(?:ly)?|now|today|nowadays|still|at present|presently|these days|up to date|to date|so far|yet|status|state of play|where (?:do|does) .{1,40} stand)\b|^(?:is|are)\b.*\b(?:in force|valid|in effect|active|operational|running|alive|ongoing|under ?way|on track|going ahead|binding)\b|最新|直近|現状|状況は|最近|現在|今(?:も|は|の|ど|日|年)|現時点|足元|いま(?![すせしさ])|まだ")]
     private static partial Regex Latest();
 
-    [GeneratedRegex(@"\b(?:now|today|current|currently|at present|presently|nowadays|these days)\b|現在|今(?:は|の|も)|現時点")]
+    /// <summary>Who holds an office is asked of today, even where "now" is not said.</summary>
+    [GeneratedRegex(@"\b(?:now|today|current|currently|at present|presently|nowadays|these days)\b|^who(?:'s| is) (?:the )?(?:[\w.'-]+ ){0,3}?(?:president|prime minister|premier|minister|secretary|director|ambassador|chair|chairman|chairwoman|head|administrator|governor|chancellor|king|emperor|leader)\b(?!.*\b(?:19|20)\d\d\b)|^[^0-9]*(?:首相|大統領|大臣|大使|長官|議長|委員長|知事|理事長|局長)は(?:誰|だれ|どなた)(?:です|なの)?か?[?？。]*$|現在|今(?:は|の|も)|現時点")]
     private static partial Regex Now();
 
     [GeneratedRegex("何(回|人|名|か国|カ国|ヶ国|件|社|機|基|本|つ|分野|項目|度|倍|個|台|校|州|隻|冊|種類|か所|カ所|段階|(?![年月日時曜故者物事処])[一-鿿])(?!目)")]

@@ -9,8 +9,12 @@ public sealed class EnglishNamesTests
     [InlineData("Maria Lopez opened the port.", "Maria Lopez", NameKind.Person)]
     [InlineData("Yesterday Foreign Minister Ana Costa spoke.", "Ana Costa", NameKind.Person)]
     [InlineData("A speech by President Dahl followed.", "Dahl", NameKind.Person)]
+    [InlineData("Secretary of State Dahl spoke.", "Dahl", NameKind.Person)]
+    [InlineData("Talks were held at Harbour Headquarters.", "Harbour Headquarters", NameKind.Organisation)]
     [InlineData("It was built by John Q. Public.", "John Q. Public", NameKind.Person)]
     [InlineData("The Department of Ports agreed.", "Department of Ports", NameKind.Organisation)]
+    [InlineData("The Council for Tides, Science and Innovation (CTSI) met.", "Council for Tides, Science and Innovation", NameKind.Organisation)]
+    [InlineData("The Ministry of Culture, Sports and Trade, Maria Lopez said, is closed.", "Ministry of Culture, Sports and Trade", NameKind.Organisation)]
     [InlineData("The fleet belongs to OPH.", "OPH", NameKind.Organisation)]
     [InlineData("The Harbour Times reported it.", "Harbour Times", NameKind.Organisation)]
     [InlineData("Ministers met in Lisbon.", "Lisbon", NameKind.Place)]
@@ -41,6 +45,7 @@ public sealed class EnglishNamesTests
     [InlineData("In May the port closed on Monday.")]
     [InlineData("nothing has a capital here")]
     [InlineData("港は閉まった。")]
+    [InlineData("the Minister of Education came")]
     public void Words_that_open_a_sentence_months_and_days_are_no_names(string text)
     {
         Assert.Empty(Read(text));

@@ -19,6 +19,15 @@ public sealed class JapaneseNamesTests
         Assert.Contains(JapaneseNames.Read(text), found => found.Text == name && found.Kind == kind);
     }
 
+    [Theory]
+    [InlineData("日本側が共同議長を務めた。", "共同")]
+    [InlineData("当時の大統領副補佐官が出席した。", "大統領副")]
+    [InlineData("シー・ガルロケットが打ち上げられた。", "シー・ガルロケット")]
+    public void An_office_or_a_rocket_is_no_person(string text, string word)
+    {
+        Assert.DoesNotContain(JapaneseNames.Read(text), found => found.Text == word && found.Kind == NameKind.Person);
+    }
+
     [Fact]
     public void A_name_that_several_signs_tell_of_is_found_once()
     {
