@@ -71,7 +71,7 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
     private static partial Regex Latest();
 
     /// <summary>Who holds an office is asked of today, even where "now" is not said.</summary>
-    [GeneratedRegex(@"\b(?:now|today|current|currently|at present|presently|nowadays|these days)\b|^who(?:'s| is) (?:the )?(?:[\w.'-]+ ){0,3}?(?:president|prime minister|premier|minister|secretary|director|ambassador|chair|chairman|chairwoman|head|administrator|governor|chancellor|king|emperor|leader)\b(?!.*\b(?:19|20)\d\d\b)|^[^0-9]*(?:首相|大統領|大臣|大使|長官|議長|委員長|知事|理事長|局長)は(?:誰|だれ|どなた)(?:です|なの)?か?[?？。]*$|現在|今(?:は|の|も)|現時点")]
+    [GeneratedRegex(@"\b(?:now|today|current|currently|at present|presently|nowadays|these days)\b|^who(?:'s| is) (?:the )?(?:[\w.'-]+ ){0,3}?(?:president|prime minister|premier|minister|secretary|director|ambassador|chair|chairman|chairwoman|head|administrator|governor|chancellor|king|emperor|leader)\b(?!.*\b(?:19|20)\d\d\b)|^[^0-9た]*(?:首相|大統領|大臣|大使|長官|議長|委員長|知事|理事長|局長)は(?:誰|だれ|どなた)(?:です|なの)?か?[?？。]*$|現在|今(?:は|の|も)|現時点")]
     private static partial Regex Now();
 
     [GeneratedRegex("何(回|人|名|か国|カ国|ヶ国|件|社|機|基|本|つ|分野|項目|度|倍|個|台|校|州|隻|冊|種類|か所|カ所|段階|(?![年月日時曜故者物事処])[一-鿿])(?!目)")]
