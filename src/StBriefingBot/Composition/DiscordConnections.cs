@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
-using StBriefingBot.Channels.Discord;
 using StBriefingBot.Configuration;
+using StBriefingBot.Discord;
 
 namespace StBriefingBot.Composition;
 

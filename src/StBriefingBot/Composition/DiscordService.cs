@@ -4,6 +4,7 @@ using StBriefingBot.CommandLine;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Memory;
+using StBriefingBot.Discord;
 
 namespace StBriefingBot.Composition;
 

@@ -1,6 +1,6 @@
-using StBriefingBot.Channels.Discord;
 using StBriefingBot.CommandLine;
 using StBriefingBot.Configuration;
+using StBriefingBot.Discord;
 
 namespace StBriefingBot.Composition;
 

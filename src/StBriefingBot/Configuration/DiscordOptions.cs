@@ -1,4 +1,4 @@
-using StBriefingBot.Channels.Discord;
+using StBriefingBot.Discord;
 
 namespace StBriefingBot.Configuration;
 

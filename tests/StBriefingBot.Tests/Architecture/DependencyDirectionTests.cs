@@ -2,6 +2,7 @@ using System.Reflection;
 using StBriefingBot.Adapters.Sources;
 using StBriefingBot.CommandLine;
 using StBriefingBot.Core.Questions;
+using StBriefingBot.Discord;
 
 namespace StBriefingBot.Tests.Architecture;
 
@@ -9,6 +10,7 @@ public sealed class DependencyDirectionTests
 {
     private static readonly Assembly Core = typeof(AskQuestion).Assembly;
     private static readonly Assembly Adapters = typeof(KnowledgeFolder).Assembly;
+    private static readonly Assembly Connections = typeof(IDiscordConnection).Assembly;
     private static readonly Assembly Executable = typeof(StBotCommandLine).Assembly;
 
     /// <summary>Package and the only folders that may know it, below src.</summary>
@@ -43,6 +45,14 @@ public sealed class DependencyDirectionTests
             .Select(name => $"Adapters must not reference {name}");
 
         Assert.Empty(foreign);
+    }
+
+    [Fact]
+    public void The_way_to_Discord_knows_nothing_else_of_ours()
+    {
+        var ours = References(Connections).Where(name => Starts(name, "StBriefingBot") || name == Executable.GetName().Name).Select(name => $"StBriefingBot.Discord must not reference {name}");
+
+        Assert.Empty(ours);
     }
 
     [Fact]

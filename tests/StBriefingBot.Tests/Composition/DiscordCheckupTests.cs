@@ -1,6 +1,6 @@
 using StBriefingBot.CommandLine;
-using StBriefingBot.Tests.Channels.Discord;
 using StBriefingBot.Tests.CommandLine;
+using StBriefingBot.Tests.Discord;
 
 namespace StBriefingBot.Tests.Composition;
 

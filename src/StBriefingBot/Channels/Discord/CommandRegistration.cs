@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using StBriefingBot.Channels.Discord.Rendering;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord;
 

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Logging;
 using StBriefingBot.Channels.Discord.Rendering;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Discord;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord;
 

@@ -1,6 +1,6 @@
 using StBriefingBot.Channels.Discord.Rendering;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord;
 

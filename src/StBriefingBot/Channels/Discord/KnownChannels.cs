@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using StBriefingBot.Channels.Discord.Wire;
+using StBriefingBot.Discord;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord;
 

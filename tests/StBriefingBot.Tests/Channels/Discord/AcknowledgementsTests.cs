@@ -1,4 +1,5 @@
 using StBriefingBot.Channels.Discord;
+using StBriefingBot.Tests.Discord;
 
 namespace StBriefingBot.Tests.Channels.Discord;
 

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
 using StBriefingBot.Channels.Discord;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Discord;
+using StBriefingBot.Discord.Wire;
+using StBriefingBot.Tests.Discord;
 
 namespace StBriefingBot.Tests.Channels.Discord;
 

@@ -1,5 +1,5 @@
 using StBriefingBot.Channels.Discord;
-using StBriefingBot.Channels.Discord.Wire;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Tests.Channels.Discord;
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using StBriefingBot.Channels.Discord;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Discord;
+using StBriefingBot.Discord.Wire;
 using StBriefingBot.Tests.Fakes;
 
 namespace StBriefingBot.Tests.Channels.Discord;

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
-using StBriefingBot.Channels.Discord;
-using StBriefingBot.Channels.Discord.Wire;
+using StBriefingBot.Discord;
+using StBriefingBot.Discord.Wire;
+using StBriefingBot.Tests.Discord;
 
 namespace StBriefingBot.Tests.Channels.Discord;
 

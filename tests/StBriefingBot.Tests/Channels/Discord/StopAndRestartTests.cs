@@ -1,7 +1,9 @@
 using StBriefingBot.Channels.Discord;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Discord;
+using StBriefingBot.Discord.Wire;
+using StBriefingBot.Tests.Discord;
 
 namespace StBriefingBot.Tests.Channels.Discord;
 

@@ -1,4 +1,4 @@
-using StBriefingBot.Channels.Discord.Wire;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord.Rendering;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using StBriefingBot.Channels.Discord.Wire;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord.Rendering;
 

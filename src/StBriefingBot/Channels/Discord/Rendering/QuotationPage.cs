@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord.Rendering;
 

@@ -1,5 +1,5 @@
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord.Rendering;
 

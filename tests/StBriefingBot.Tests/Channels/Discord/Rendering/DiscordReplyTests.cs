@@ -1,12 +1,12 @@
 using StBriefingBot.Channels.Discord;
 using StBriefingBot.Channels.Discord.Rendering;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Retrieval;
+using StBriefingBot.Discord.Wire;
 using StBriefingBot.Tests.Fakes;
 
 namespace StBriefingBot.Tests.Channels.Discord.Rendering;
