@@ -18,6 +18,9 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) :
 {
     private readonly YamlCache parsed = new(dataFolder);
 
+    /// <summary>Whether this machine has the program that PDF files are read through.</summary>
+    public static bool ReadsPdf => PdfReader.Instance.IsInstalled;
+
     public async Task<Library> ReadLibraryAsync(CancellationToken cancellationToken)
     {
         var problems = new List<ReadOutcome.Unreadable>();

@@ -1,3 +1,4 @@
+using StBriefingBot.Adapters.Sources;
 using StBriefingBot.CommandLine;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Knowledge;
@@ -13,6 +14,7 @@ internal sealed class Checkup(
     [
         Configuration(settings),
         await KnowledgeAsync(cancellationToken),
+        Pdf(),
         DataFolder(),
         .. await IndexAsync(cancellationToken),
         .. await discord.ExecuteAsync(cancellationToken),
@@ -57,6 +59,10 @@ internal sealed class Checkup(
             _ => new Condition("library", ConditionState.Doubtful, $"{sentence} {problems} things in it cannot be used.", "`stbot sources check` lists each with its file and line."),
         };
     }
+
+    private static Condition Pdf() => KnowledgeFolder.ReadsPdf
+        ? new Condition("PDF", ConditionState.Good, "pdftotext is installed: PDF files are read.")
+        : new Condition("PDF", ConditionState.Good, "pdftotext is not installed: PDF files are listed as unreadable, all else is read.", "Install poppler-utils (Debian, Ubuntu: apt-get install poppler-utils; macOS: brew install poppler).");
 
     private Condition DataFolder()
     {

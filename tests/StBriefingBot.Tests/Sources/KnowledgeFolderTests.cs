@@ -63,7 +63,7 @@ public sealed class KnowledgeFolderTests : IDisposable
         folder.Write("good.md", "# Good\n\nWords.");
         folder.Write("empty.txt", " \n");
         folder.Write("binary.txt", [0x4D, 0, 0x5A, 0]);
-        folder.Write("shift-jis.txt", [0x93, 0xFA, 0x96, 0x7B, 0x0A]);
+        folder.Write("latin-1.txt", [0x63, 0x61, 0x66, 0xE9, 0x0A]);
         folder.Write("utf-32.txt", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0]);
         folder.Write("letter.docx", [1]);
         folder.Write("frame.html", "<nav>Only a menu</nav>");
@@ -71,7 +71,7 @@ public sealed class KnowledgeFolderTests : IDisposable
         var (_, texts, problems) = await ReadAsync();
 
         Assert.Equal(["good"], texts.Select(text => text.SourceId));
-        Assert.Equal(["binary.txt", "empty.txt", "frame.html", "letter.docx", "shift-jis.txt", "utf-32.txt"], problems.Select(problem => problem.File).Order());
+        Assert.Equal(["binary.txt", "empty.txt", "frame.html", "latin-1.txt", "letter.docx", "utf-32.txt"], problems.Select(problem => problem.File).Order());
         Assert.All(problems, problem => Assert.EndsWith(".", problem.Reason, StringComparison.Ordinal));
     }
 

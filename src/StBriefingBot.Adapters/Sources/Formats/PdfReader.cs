@@ -5,7 +5,7 @@ using StBriefingBot.Adapters.Sources.Folders;
 
 namespace StBriefingBot.Adapters.Sources.Formats;
 
-/// <summary>Reads PDF through the program <c>pdftotext</c> where the machine has it: a process of its own, bounded in time and output.</summary>
+/// <summary>Reads PDF through the program <c>pdftotext</c> where the machine has it: a process of its own, bounded in time, memory and output.</summary>
 internal sealed class PdfReader(string program, TimeSpan timeLimit) : IDocumentReader
 {
     public static readonly PdfReader Instance = new("pdftotext", TimeSpan.FromSeconds(60));
@@ -14,6 +14,11 @@ internal sealed class PdfReader(string program, TimeSpan timeLimit) : IDocumentR
 
     /// <summary>Characters; more than any document a person reads, less than what harms the machine.</summary>
     private const int LongestText = 50 * 1024 * 1024;
+
+    /// <summary>Of address space: far beyond what a document of the largest size takes.</summary>
+    private const int MemoryInKilobytes = 1024 * 1024;
+
+    private const int ProcessorSeconds = 60;
 
     public bool IsInstalled { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => folder.Length > 0 && (File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe"))));
@@ -48,9 +53,10 @@ internal sealed class PdfReader(string program, TimeSpan timeLimit) : IDocumentR
 
     private async Task<DocumentOutcome> RunAsync(string path, Extent extent, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 };
         string[] pages = extent == Extent.Opening ? ["-l", $"{OpeningInPages}"] : [];
-        foreach (var argument in (string[])["-enc", "UTF-8", "-q", .. pages, Path.GetFullPath(path), "-"])
+        string[] command = [.. Limited(), program, "-enc", "UTF-8", "-q", .. pages, Path.GetFullPath(path), "-"];
+        var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 };
+        foreach (var argument in command.Skip(1))
         {
             start.ArgumentList.Add(argument);
         }
@@ -72,7 +78,7 @@ internal sealed class PdfReader(string program, TimeSpan timeLimit) : IDocumentR
                 ? new DocumentOutcome.Unreadable(process.ExitCode == 0
                     ? "The PDF holds no text, only pictures of pages; run text recognition over it first."
                     : "The PDF is damaged or protected by a password; save it again without protection.")
-                : new DocumentOutcome.Read(new PlainTextFormat().Read(Marks.Removed(text.Replace("\r\n", "\n", StringComparison.Ordinal))));
+                : new DocumentOutcome.Read(new PlainTextFormat().Read(PrintedParagraphs.Parted(RunningHeads.Removed(Marks.Removed(text.Replace("\r\n", "\n", StringComparison.Ordinal))))));
         }
         finally
         {
@@ -82,6 +88,10 @@ internal sealed class PdfReader(string program, TimeSpan timeLimit) : IDocumentR
             }
         }
     }
+
+    /// <summary>The shell sets the limits of memory and processor time and then becomes the program; Windows has no such shell, and the time limit holds there alone.</summary>
+    private static string[] Limited() =>
+        OperatingSystem.IsWindows() ? [] : ["/bin/sh", "-c", $"ulimit -v {MemoryInKilobytes} 2>/dev/null; ulimit -t {ProcessorSeconds} 2>/dev/null; exec \"$@\"", "pdftotext"];
 
     private static async Task<string?> BoundedAsync(StreamReader output, CancellationToken cancellationToken)
     {
