@@ -4,6 +4,7 @@ using StBriefingBot.Adapters.Sources.Digests;
 using StBriefingBot.Adapters.Sources.Folders;
 using StBriefingBot.Adapters.Sources.Formats;
 using StBriefingBot.Adapters.Sources.FullTexts;
+using StBriefingBot.Adapters.Sources.Imported;
 using StBriefingBot.Adapters.Sources.Yaml;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
@@ -46,8 +47,12 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) :
             entries.Add(GlossaryText.Entry);
         }
 
+        var copies = await ImportFolder.CopiesAsync(dataFolder, cancellationToken);
         return new Library(
-            new Catalogue(entries),
+            new Catalogue([.. entries.Select(entry => copies.TryGetValue(entry.Id, out var at) ? entry with { CopiedAt = at } : entry)])
+            {
+                DeadLinks = await LinkRecords.DeadAsync(dataFolder, cancellationToken),
+            },
             glossary,
             await ReadYamlAsync(DiscrepancyFile.Name, DiscrepancyFile.Read, problems, cancellationToken),
             problems);

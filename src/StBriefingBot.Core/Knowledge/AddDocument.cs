@@ -1,8 +1,10 @@
+using System.Diagnostics;
+using StBriefingBot.Core.Knowledge.Fetching;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Knowledge;
 
-/// <param name="File">The file as typed; an address is refused with a sentence.</param>
+/// <param name="File">The file or the address as typed.</param>
 /// <param name="Title">The file's own title when null.</param>
 /// <param name="Issuer">Who published it.</param>
 /// <param name="Date">When it was published: YYYY, YYYY-MM or YYYY-MM-DD.</param>
@@ -23,8 +25,8 @@ public abstract record AddDocumentOutcome
     public sealed record Rejected(string Sentence) : AddDocumentOutcome;
 }
 
-/// <summary>Adds a document that is no catalogued source to the library; the next reindex uses it.</summary>
-public sealed class AddDocument(ISourceReader reader, IImportedTexts imported)
+/// <summary>Adds a document that is no catalogued source, a file or a page at an address, to the library; the next reindex uses it.</summary>
+public sealed class AddDocument(ISourceReader reader, IImportedTexts imported, IPageFetcher fetcher)
 {
     public async Task<AddDocumentOutcome> ExecuteAsync(AddDocumentRequest request, CancellationToken cancellationToken)
     {
@@ -44,15 +46,38 @@ public sealed class AddDocument(ISourceReader reader, IImportedTexts imported)
             date = parsed;
         }
 
-        var id = DocumentId.Of(request.File);
+        if (!ImportedFile.IsAddress(request.File))
+        {
+            return await KeepAsync(request, request.File, date, null, cancellationToken);
+        }
+
+        switch (await fetcher.FetchAsync(request.File, null, cancellationToken))
+        {
+            case FetchOutcome.Failed failed:
+                return new AddDocumentOutcome.Rejected(failed.Sentence);
+            case FetchOutcome.Fetched { Page: var page }:
+                using (page)
+                {
+                    return await KeepAsync(request, page.File, date, page.Origin, cancellationToken);
+                }
+
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private async Task<AddDocumentOutcome> KeepAsync(AddDocumentRequest request, string file, PartialDate? date, Origin? origin, CancellationToken cancellationToken)
+    {
+        var id = DocumentId.Of(origin is null ? file : Path.GetFileName(file));
         var library = await reader.ReadLibraryAsync(cancellationToken);
         if (library.Catalogue.Find(id) is { } taken)
         {
-            return new AddDocumentOutcome.Rejected(
-                $"The library already has a source '{taken.Id}' ({taken.Title}); remove it first with 'sources remove {taken.Id}', or give the file another name.");
+            return new AddDocumentOutcome.Rejected(origin is not null && taken.Url == origin.Address
+                ? $"The library already has this page as '{taken.Id}' ({taken.Title}); 'sources fetch {taken.Id}' brings its present text."
+                : $"The library already has a source '{taken.Id}' ({taken.Title}); remove it first with 'sources remove {taken.Id}', or give the file another name.");
         }
 
-        var outcome = await imported.InspectAsync(request.File, id, request.Title, request.Language, cancellationToken);
+        var outcome = await imported.InspectAsync(file, id, request.Title, request.Language, cancellationToken);
         if (outcome is not ReadOutcome.Read { Text: var text })
         {
             return new AddDocumentOutcome.Rejected($"{request.File}: {((ReadOutcome.Unreadable)outcome).Reason}");
@@ -65,8 +90,8 @@ public sealed class AddDocument(ISourceReader reader, IImportedTexts imported)
         }
 
         var entry = new CatalogueEntry(
-            id, SourceKind.Document, [], request.Issuer, [], text.Title, null, null, null, date, null, null, text.Language.Tag(), null, null, [], []);
-        var kept = await imported.KeepDocumentAsync(request.File, entry, request.Note, cancellationToken);
+            id, SourceKind.Document, [], request.Issuer, [], text.Title, null, null, null, date, null, origin?.Address, text.Language.Tag(), null, null, [], []);
+        var kept = await imported.KeepDocumentAsync(file, entry, request.Note, origin, cancellationToken);
         return new AddDocumentOutcome.Added(kept, entry, passages.Count);
     }
 }

@@ -35,6 +35,9 @@ public sealed record CatalogueEntry(
     IReadOnlyList<string> Read,
     IReadOnlyList<string> References)
 {
+    /// <summary>When its text was fetched from <see cref="Url"/>; null where it was not.</summary>
+    public DateTimeOffset? CopiedAt { get; init; }
+
     public string TitleIn(LanguageCode language) => language == LanguageCode.Japanese && TitleJapanese is not null ? TitleJapanese : Title;
 }
 
@@ -45,6 +48,9 @@ public sealed class Catalogue(IReadOnlyList<CatalogueEntry> entries)
         entries.DistinctBy(entry => entry.Id, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(entry => entry.Id, StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<CatalogueEntry> Entries { get; } = entries;
+
+    /// <summary>Addresses of entries whose page is gone, with the day on which that was seen.</summary>
+    public IReadOnlyDictionary<string, DateOnly> DeadLinks { get; init; } = FrozenDictionary<string, DateOnly>.Empty;
 
     public CatalogueEntry? Find(string id) => byId.GetValueOrDefault(id);
 

@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Knowledge.Fetching;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Knowledge;
@@ -10,7 +11,11 @@ namespace StBriefingBot.Core.Knowledge;
 /// <param name="Sha256">Of its content, in lower-case hexadecimal; empty for a file that was put there by hand.</param>
 /// <param name="Note">What the admin said about it.</param>
 public sealed record ImportedText(
-    string SourceId, LanguageCode Language, bool IsDocument, string File, string OriginalName, string Sha256, DateTimeOffset ImportedAt, string? Note);
+    string SourceId, LanguageCode Language, bool IsDocument, string File, string OriginalName, string Sha256, DateTimeOffset ImportedAt, string? Note)
+{
+    /// <summary>Where it was fetched from; null for a file that a person brought.</summary>
+    public Origin? Origin { get; init; }
+}
 
 /// <summary>Keeps imported full texts and added documents in the data folder, each whole or not at all.</summary>
 public interface IImportedTexts
@@ -22,13 +27,13 @@ public interface IImportedTexts
     /// <param name="language">Its language; told from its text when null.</param>
     Task<ReadOutcome> InspectAsync(string file, string sourceId, string? title, LanguageCode? language, CancellationToken cancellationToken);
 
-    /// <summary>Keeps a copy of the file as the full text of a source, instead of an earlier one in the same language.</summary>
+    /// <summary>Keeps a copy of the file as the full text of a source, instead of an earlier one in the same language. Every version of a fetched one is kept besides.</summary>
     /// <exception cref="IOException">When the data folder cannot be written.</exception>
-    Task<ImportedText> KeepFullTextAsync(string file, string sourceId, LanguageCode language, string? note, CancellationToken cancellationToken);
+    Task<ImportedText> KeepFullTextAsync(string file, string sourceId, LanguageCode language, string? note, Origin? origin, CancellationToken cancellationToken);
 
     /// <summary>Keeps a copy of the file as a document with this entry.</summary>
     /// <exception cref="IOException">When the data folder cannot be written.</exception>
-    Task<ImportedText> KeepDocumentAsync(string file, CatalogueEntry entry, string? note, CancellationToken cancellationToken);
+    Task<ImportedText> KeepDocumentAsync(string file, CatalogueEntry entry, string? note, Origin? origin, CancellationToken cancellationToken);
 
     /// <summary>Everything kept, by id.</summary>
     Task<IReadOnlyList<ImportedText>> ListAsync(CancellationToken cancellationToken);

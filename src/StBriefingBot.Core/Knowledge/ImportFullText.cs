@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Knowledge.Fetching;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Knowledge;
@@ -6,7 +7,14 @@ namespace StBriefingBot.Core.Knowledge;
 /// <param name="File">The file as typed.</param>
 /// <param name="Language">The language the admin says it is in; told from the text when null.</param>
 /// <param name="Note">Kept with the file, for example where it came from.</param>
-public sealed record ImportRequest(string SourceId, string File, LanguageCode? Language, string? Note);
+public sealed record ImportRequest(string SourceId, string File, LanguageCode? Language, string? Note)
+{
+    /// <summary>Where the file was fetched from; null for a file that a person brought.</summary>
+    public Origin? Origin { get; init; }
+
+    /// <summary>What a person knows it by.</summary>
+    internal string Name => Origin?.Address ?? File;
+}
 
 /// <summary>What came of an import.</summary>
 public abstract record ImportOutcome
@@ -37,6 +45,11 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
             return new ImportOutcome.Rejected(refusal);
         }
 
+        if (ImportedFile.IsAddress(request.File))
+        {
+            return new ImportOutcome.Rejected($"'sources import' takes a file; 'sources fetch {request.SourceId}' brings what stands at the source's own address, 'sources add' any other page.");
+        }
+
         var library = await reader.ReadLibraryAsync(cancellationToken);
         if (library.Catalogue.Find(request.SourceId) is not { } entry || entry.Kind == SourceKind.Document)
         {
@@ -46,7 +59,7 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
         var outcome = await imported.InspectAsync(request.File, entry.Id, entry.Title, request.Language, cancellationToken);
         if (outcome is not ReadOutcome.Read { Text: var text })
         {
-            return new ImportOutcome.Rejected($"{request.File}: {((ReadOutcome.Unreadable)outcome).Reason}");
+            return new ImportOutcome.Rejected($"{request.Name}: {((ReadOutcome.Unreadable)outcome).Reason}");
         }
 
         if (LanguageClash(request, entry, text) is { } clash)
@@ -57,10 +70,10 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
         var passages = PassageSplitter.Split(text);
         if (passages.Count == 0)
         {
-            return new ImportOutcome.Rejected($"{request.File} holds no sentence to import; check that it is the text itself and not a frame around it.");
+            return new ImportOutcome.Rejected($"{request.Name} holds no sentence to import; check that it is the text itself and not a frame around it.");
         }
 
-        var kept = await imported.KeepFullTextAsync(request.File, entry.Id, text.Language, request.Note, cancellationToken);
+        var kept = await imported.KeepFullTextAsync(request.File, entry.Id, text.Language, request.Note, request.Origin, cancellationToken);
         var notes = NotesOf(text);
         var unlinked = entry.Kind == SourceKind.Article ? notes.Where(note => library.Catalogue.CitedInNote(note).Count == 0).ToList() : [];
         return new ImportOutcome.Imported(kept, entry.TitleIn(text.Language), passages.Count, notes, unlinked);

@@ -37,8 +37,11 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
             return new WrittenAnswer(null, verdicts);
         }
 
-        var notes = new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
-            .For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf);
+        IReadOnlyList<string> notes =
+        [
+            .. new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf),
+            .. LinkNotes.Of(citations, catalogue, question.Language),
+        ];
         var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
             ? YesOrNo(premise, touched, question.Language)
             : headline.For(question, cited[0]);

@@ -71,6 +71,14 @@ internal static class Wording
     public static string JapaneseEvidence(LanguageCode language) => In(language,
         "The evidence stands in a Japanese source and is quoted as it is.", "");
 
+    public static string DeadLink(LanguageCode language, DateOnly seen, DateOnly? copied, IReadOnlyList<int> markers) => copied is { } day
+        ? In(language,
+            $"The page of {Marks(markers)} was gone on {seen:yyyy-MM-dd}; the text is that of the copy kept on {day:yyyy-MM-dd}.",
+            $"{Marks(markers)}のページは{seen:yyyy年M月d日}の時点で公開されていません。本文は{day:yyyy年M月d日}に保存した写しによります。")
+        : In(language,
+            $"The page of {Marks(markers)} was gone on {seen:yyyy-MM-dd}; an archive of the web may still hold it.",
+            $"{Marks(markers)}のページは{seen:yyyy年M月d日}の時点で公開されていません。ウェブアーカイブに残っている可能性があります。");
+
     private static string Marks(IReadOnlyList<int> markers) => string.Concat(markers.Select(marker => $"[{marker}]"));
 
     private static string In(LanguageCode language, string english, string japanese) => language == LanguageCode.Japanese ? japanese : english;

@@ -14,6 +14,7 @@ namespace StBriefingBot.CommandLine;
 [JsonSerializable(typeof(ReindexOutput))]
 [JsonSerializable(typeof(SourcesOutput))]
 [JsonSerializable(typeof(SourceOutput))]
+[JsonSerializable(typeof(FetchOutput))]
 [JsonSerializable(typeof(SourceChangeOutput))]
 [JsonSerializable(typeof(SourcesCheckOutput))]
 [JsonSerializable(typeof(RetrievalEvaluationOutput))]

@@ -45,6 +45,9 @@ internal sealed record SourceChangeOutput(string SourceId, string Sentence);
 
 internal sealed record SourcesCheckOutput(bool Usable, int Sources, int Texts, int Statements, IReadOnlyList<LibraryFindingOutput> Findings)
 {
+    /// <summary>Every address and how it does; null where they were not looked at.</summary>
+    public IReadOnlyList<LinkOutput>? Links { get; init; }
+
     public static SourcesCheckOutput Of(CheckReport report) => new(
         !report.HasErrors,
         report.Sources,

@@ -46,17 +46,19 @@ internal static class SourcesReading
 
     public static Command Check(CommandRunner runner, Option<bool> json)
     {
-        var command = new Command("check", "Check every file of the library; exit code 1 when something is wrong.");
+        var links = new Option<bool>("--links") { Description = "Look at every address too: which pages are gone or have moved." };
+        var command = new Command("check", "Check every file of the library; exit code 1 when something is wrong.") { links };
         runner.On(command, async (scope, cancellationToken) =>
         {
             var report = await scope.Service<CheckLibrary>().ExecuteAsync(cancellationToken);
+            var looked = scope.Arguments.GetValue(links) ? await SourcesFetching.LinksAsync(scope, cancellationToken) : null;
             if (scope.Arguments.GetValue(json))
             {
-                await scope.Out.WriteLineAsync(OutputJson.Line(SourcesCheckOutput.Of(report), OutputJson.Default.SourcesCheckOutput));
+                await scope.Out.WriteLineAsync(OutputJson.Line(SourcesCheckOutput.Of(report) with { Links = looked }, OutputJson.Default.SourcesCheckOutput));
             }
             else
             {
-                scope.Service<ITerminal>().Write([.. report.Findings.Select(Line), StyledLine.Of(Summary(report), TextStyle.Strong)]);
+                scope.Service<ITerminal>().Write([.. report.Findings.Select(Line), StyledLine.Of(Summary(report) + LinkSummary(looked), TextStyle.Strong)]);
             }
 
             return report.HasErrors ? ExitCode.Failed : ExitCode.Done;
@@ -94,6 +96,8 @@ internal static class SourcesReading
             new StyledSpan(finding.Severity == FindingSeverity.Error ? "error: " : "warning: ", TextStyle.Caution),
             new StyledSpan(finding.Sentence),
         ]);
+
+    private static string LinkSummary(IReadOnlyList<LinkOutput>? looked) => looked is null ? "" : $" {looked.Count} addresses: {string.Join(", ", looked.GroupBy(link => link.State).Select(group => $"{group.Count()} {group.Key}"))}.";
 
     private static string Summary(CheckReport report)
     {

@@ -6,7 +6,7 @@ using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.CommandLine;
 
-/// <summary><c>stbot sources import | add | fetch | remove</c>; the next reindex takes the change up.</summary>
+/// <summary><c>stbot sources import | add | remove</c>; the next reindex takes the change up.</summary>
 internal static class SourcesWriting
 {
     private const string TakeUp = " `stbot reindex` takes it up.";
@@ -32,7 +32,7 @@ internal static class SourcesWriting
 
     public static Command Add(CommandRunner runner, Option<bool> json)
     {
-        var file = new Argument<string>("file") { Description = "A document that is no source of the catalogue." };
+        var file = new Argument<string>("url-or-file") { Description = "A document, or the address of a page, that is no source of the catalogue." };
         var title = new Option<string?>("--title") { Description = "Its title. Default: the document's own.", HelpName = "TEXT" };
         var issuer = new Option<string?>("--issuer") { Description = "Who published it.", HelpName = "TEXT" };
         var date = new Option<string?>("--date") { Description = "When: YYYY, YYYY-MM or YYYY-MM-DD.", HelpName = "DATE" };
@@ -48,18 +48,6 @@ internal static class SourcesWriting
                 AddDocumentOutcome.Rejected rejected => throw new CommandException(rejected.Sentence, ExitCode.Failed),
                 _ => throw new UnreachableException(),
             };
-        });
-        return command;
-    }
-
-    public static Command Fetch(CommandRunner runner)
-    {
-        var id = new Argument<string?>("id") { Description = "The source to fetch.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("fetch", "Says how to bring in a source's text: this build fetches no addresses.") { id };
-        runner.On(command, (scope, _) =>
-        {
-            var named = scope.Arguments.GetValue(id) ?? "ID";
-            throw new CommandException($"This build fetches no addresses. Save the page to a file, then: stbot sources import {named} FILE", ExitCode.Failed);
         });
         return command;
     }

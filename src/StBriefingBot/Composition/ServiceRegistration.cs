@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StBriefingBot.Adapters.Indexes.Sqlite;
 using StBriefingBot.Adapters.Sources;
+using StBriefingBot.Adapters.Sources.Fetching;
 using StBriefingBot.Adapters.Sources.Imported;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Channels.Web;
@@ -10,6 +11,7 @@ using StBriefingBot.Configuration;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Fetching;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Retrieval;
@@ -28,6 +30,7 @@ internal static class ServiceRegistration
             .AddSingleton(surroundings)
             .AddSingleton(surroundings.Time)
             .AddLibrary(location)
+            .AddFetching(options.Fetch, location)
             .AddIndex(options.Index, location)
             .AddReindexing()
             .AddAnswering(options.Composer)
@@ -45,6 +48,17 @@ internal static class ServiceRegistration
             .AddSingleton<ImportFullText>()
             .AddSingleton<AddDocument>()
             .AddSingleton<RemoveImported>();
+
+    private static IServiceCollection AddFetching(this IServiceCollection services, FetchOptions options, LibraryLocation location) =>
+        services
+            .AddSingleton<IPageFetcher>(provider => new PageFetcher(
+                new FetchSettings(
+                    AccessOptions.Ids(options.TrustedHosts), TimeSpan.FromSeconds(options.Seconds), options.Megabytes * 1024L * 1024, TimeSpan.FromMilliseconds(options.PauseMilliseconds)),
+                location.Data,
+                provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<ILinkRecords>(provider => new LinkRecords(location.Data, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<FetchSources>()
+            .AddSingleton<CheckLinks>();
 
     private static IServiceCollection AddIndex(this IServiceCollection services, IndexOptions options, LibraryLocation location) =>
         options.Use.ToLowerInvariant() switch

@@ -7,6 +7,10 @@ internal static class SettingNames
     [
         "Knowledge:Folder",
         "Data:Folder",
+        "Fetch:TrustedHosts",
+        "Fetch:Seconds",
+        "Fetch:Megabytes",
+        "Fetch:PauseMilliseconds",
         "Index:Use",
         "Composer:Use",
         "Ask:Parallel",

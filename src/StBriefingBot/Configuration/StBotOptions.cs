@@ -7,6 +7,8 @@ internal sealed class StBotOptions
 
     public DataOptions Data { get; set; } = new();
 
+    public FetchOptions Fetch { get; set; } = new();
+
     public IndexOptions Index { get; set; } = new();
 
     public ComposerOptions Composer { get; set; } = new();
@@ -40,6 +42,21 @@ internal sealed class DataOptions
 {
     /// <summary>Where index, imported texts and logs go; empty chooses a place by the library.</summary>
     public string Folder { get; set; } = "";
+}
+
+internal sealed class FetchOptions
+{
+    /// <summary>Hosts (<c>host</c> or <c>host:port</c>), parted by commas, that may be fetched although their address is not public.</summary>
+    public string TrustedHosts { get; set; } = "";
+
+    /// <summary>How long one page may take, 1 to 600.</summary>
+    public int Seconds { get; set; } = 60;
+
+    /// <summary>How large one page may be, 1 to 50.</summary>
+    public int Megabytes { get; set; } = 20;
+
+    /// <summary>Between two requests to one host, 0 to 60000.</summary>
+    public int PauseMilliseconds { get; set; } = 1000;
 }
 
 internal sealed class IndexOptions

@@ -111,17 +111,6 @@ public sealed class OtherCommandsTests
     }
 
     [Fact]
-    public async Task Fetching_an_address_says_how_to_bring_the_text_in_instead()
-    {
-        using var run = new CommandLineRun();
-
-        var outcome = await run.RunAsync(["sources", "fetch", "harbour-1997"]);
-
-        Assert.Equal(ExitCode.Failed, outcome.ExitCode);
-        Assert.Contains("stbot sources import harbour-1997 FILE", outcome.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Help_and_version_go_to_standard_output_and_return_zero()
     {
         using var run = new CommandLineRun();

@@ -44,6 +44,8 @@ internal static class TextEncodings
     public static string? DecodeAsDeclared(string name, byte[] bytes) => DecodeAs(name, bytes, StrayBytes) is { } text
         && text.Count(character => character == Replacement) <= text.Length / LengthPerStrayByte ? text : null;
 
+    public static bool IsUtf8(byte[] bytes) => Utf8(bytes, isCut: false) is not null && Iso2022(bytes) is null;
+
     private static string? DecodeAs(string name, byte[] bytes, DecoderFallback fallback)
     {
         try

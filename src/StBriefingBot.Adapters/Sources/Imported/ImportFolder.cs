@@ -41,6 +41,15 @@ internal static class ImportFolder
         return records;
     }
 
+    /// <summary>When the text of each source was fetched, of those that were.</summary>
+    public static async Task<IReadOnlyDictionary<string, DateTimeOffset>> CopiesAsync(string dataFolder, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ImportRecord> records = [.. await RecordsAsync(dataFolder, FullTexts, cancellationToken), .. await RecordsAsync(dataFolder, Documents, cancellationToken)];
+        return records.Where(record => record.Origin is not null)
+            .GroupBy(record => record.SourceId, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.Max(record => record.ImportedAt), StringComparer.OrdinalIgnoreCase);
+    }
+
     public static async Task<IReadOnlyList<LibraryFile>> ScanAsync(
         string dataFolder, Catalogue catalogue, HashSet<string> taken, CancellationToken cancellationToken)
     {
@@ -90,6 +99,6 @@ internal static class ImportFolder
 
         var date = PartialDate.TryParse(record.Date, out var parsed) ? parsed : (PartialDate?)null;
         return new LibraryFile.Document(file.Path, file.Name, new CatalogueEntry(
-            record.SourceId, SourceKind.Document, [], record.Issuer, [], record.Title ?? record.OriginalName, null, null, null, date, null, null, language.Tag(), null, null, [], []));
+            record.SourceId, SourceKind.Document, [], record.Issuer, [], record.Title ?? record.OriginalName, null, null, null, date, null, record.Url, language.Tag(), null, null, [], []));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using StBriefingBot.Core.Knowledge.Fetching;
 
 namespace StBriefingBot.Adapters.Sources.Imported;
 
@@ -14,8 +15,26 @@ internal sealed record ImportRecord(
     string? Note = null,
     string? Title = null,
     string? Issuer = null,
-    string? Date = null)
+    string? Date = null,
+    string? Url = null,
+    string? FinalUrl = null,
+    string? ETag = null,
+    string? LastModified = null)
 {
+    /// <summary>Null for a file that a person brought.</summary>
+    [JsonIgnore]
+    public Origin? Origin => Url is null ? null : new Origin(Url, FinalUrl ?? Url, ImportedAt, Sha256, new Validators(ETag, LastModified));
+
+    public ImportRecord From(Origin? origin) => origin is null ? this : this with
+    {
+        Url = origin.Address,
+        FinalUrl = origin.FinalAddress,
+        ETag = origin.Validators.ETag,
+        LastModified = origin.Validators.LastModified,
+        Sha256 = origin.Sha256,
+        ImportedAt = origin.FetchedAt,
+    };
+
     /// <summary>The record in a file; null when the file is none.</summary>
     public static async Task<ImportRecord?> ReadAsync(string path, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using StBriefingBot.Adapters.Sources.Imported;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
+using StBriefingBot.Tests.Fakes;
 
 namespace StBriefingBot.Tests.Sources.Imported;
 
@@ -69,10 +70,9 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("https://example.org/a.html", "Fetching addresses is not part of this build")]
     [InlineData("no/such/file.md", "no such file")]
     [InlineData("", "No file is named")]
-    public async Task An_address_or_a_missing_file_is_refused(string file, string part)
+    public async Task A_missing_file_is_refused(string file, string part)
     {
         Assert.Contains(part, Assert.IsType<ImportOutcome.Rejected>(await ImportAsync("tea-article", file)).Sentence, StringComparison.Ordinal);
         Assert.Contains(part, Assert.IsType<AddDocumentOutcome.Rejected>(await AddAsync(file)).Sentence, StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public sealed class ImportTests : IDisposable
         new ImportFullText(reader, imported).ExecuteAsync(new ImportRequest(id, file, language, "from the desk"), CancellationToken.None);
 
     private Task<AddDocumentOutcome> AddAsync(string file) =>
-        new AddDocument(reader, imported).ExecuteAsync(new AddDocumentRequest(file, null, "Tea Board", "2020-05", null, null), CancellationToken.None);
+        new AddDocument(reader, imported, new FakePageFetcher()).ExecuteAsync(new AddDocumentRequest(file, null, "Tea Board", "2020-05", null, null), CancellationToken.None);
 
     private Task<RemoveOutcome> RemoveAsync(string id) => new RemoveImported(reader, imported).ExecuteAsync(id, CancellationToken.None);
 
