@@ -29,6 +29,8 @@ public enum ConceptKind
 /// <param name="IsFocus">True for the noun after "which" or "what": the answer is one of these, so the evidence must speak of them.</param>
 /// <param name="IsLabel">True for a number that follows its noun as a name does: "goal 4", クルー2.</param>
 /// <param name="IsSuperlative">True for "first", "last", "only": of many, the evidence must tell which.</param>
+/// <param name="IsPlace">True for a place that something was done at or moved to: "in Tokyo" is not the government that sits there.</param>
+/// <param name="IsRelational">True for "the forerunner of", "her deputy": the statement itself must say it, or it speaks of the other.</param>
 /// <param name="BoundTo">What a bare number or ordinal counts: in "the 8th JHLC" the committee, in "goal 4" the goal. Null for all others.</param>
 public sealed record Concept(
     string Text,
@@ -40,7 +42,9 @@ public sealed record Concept(
     bool IsFocus = false,
     Concept? BoundTo = null,
     bool IsLabel = false,
-    bool IsSuperlative = false)
+    bool IsSuperlative = false,
+    bool IsPlace = false,
+    bool IsRelational = false)
 {
     /// <summary>Names, terms and values must agree with the evidence: nothing else can stand for them.</summary>
     public bool IsExact => Kind is not ConceptKind.Word;

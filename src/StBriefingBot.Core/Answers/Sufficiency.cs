@@ -164,12 +164,17 @@ internal static class SufficiencyRule
         for (var i = 0; i < question.Concepts.Count; i++)
         {
             var concept = question.Concepts[i];
-            if (concept.IsExact && evidence.Degrees[i] < Least(concept) && (concept.Value is not null || weights[i] >= TellingWeight))
+            if (concept.IsExact && (concept.IsPlace ? evidence.OwnDegrees[i] : evidence.Degrees[i]) < Least(concept) && (concept.Value is not null || concept.IsPlace || weights[i] >= TellingWeight))
             {
                 missing.Add(concept);
             }
 
             if ((concept.IsFocus && !NamesSome(question, evidence) && evidence.OwnDegrees[i] < PresentFocus) || (concept.IsSuperlative && evidence.OwnDegrees[i] < PresentFocus))
+            {
+                missing.Add(concept);
+            }
+
+            if (concept.IsRelational && ConceptMatch.Degree(concept, evidence.Profile) < PresentFocus)
             {
                 missing.Add(concept);
             }

@@ -123,4 +123,13 @@ public sealed class EvidenceTests
 
         Assert.Equal(Signed, EvidenceChoice.Choose(question, ranked, ranked[0])[0].Text);
     }
+
+    [Theory]
+    [InlineData("Why was the pier moved to Tokyo?", "The Japanese pier was moved because of storms.")]
+    [InlineData("Who signed the forerunner of the treaty?", "Maria Lopez signed the treaty.")]
+    [InlineData("Who signed the treaty?", "Without the treaty signed in May, the port would have closed.")]
+    public void Another_place_another_treaty_and_nobody_at_all_answer_nothing(string question, string statement)
+    {
+        Assert.IsType<Sufficiency.TooLittle>(Statements.Judge(question, Statements.Passage(statement)));
+    }
 }

@@ -33,7 +33,7 @@ internal static class EnglishNames
     private static readonly FrozenSet<string> Openers = Set(
         "the a an in on at by for from to of with as it its he she they his her their this that these those there when while after before since although though because if during under according both "
         + "each all some many most no not and but or so yet also however under between among through one two three four five six seven eight nine ten what who where which how why did does do is are was were "
-        + "has have had can could will would should may might must i we you yesterday today tomorrow now later earlier meanwhile moreover similarly");
+        + "has have had can could will would should may might must i we you yesterday today tomorrow now later earlier meanwhile moreover similarly without within despite throughout beyond upon besides except unlike onto whereas whenever wherever unless until whether instead across along around behind below beside");
 
     public static IEnumerable<Name> Read(string text, IReadOnlyList<Word> words)
     {

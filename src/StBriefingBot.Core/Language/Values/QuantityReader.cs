@@ -241,6 +241,7 @@ internal static class QuantityReader
             (number, end) = (number * scale, scaleWord.End);
         }
 
+        end = PastAddition(folded, end);
         var half = HalfAt(folded, end);
         (number, end) = half > 0 ? (number + 0.5m, end + half) : (number, end);
         var unit = signUnit ?? "";
@@ -257,6 +258,10 @@ internal static class QuantityReader
         var bound = Bounds.Around(folded, start, end);
         return new Value(ValueKind.Quantity, new TextSpan(start, end), number, unit, default, bound == Bound.MoreThan && Units.IsDuration(unit) && Bounds.IsOver(folded, start) ? Bound.Over : bound);
     }
+
+    /// <summary>"ten more years" are ten years; where no unit follows, the word is none of the number's.</summary>
+    private static int PastAddition(string folded, int end) =>
+        WordAfter(folded, end) is { Word: "more" or "additional" or "further" or "extra" or "full" or "whole" or "straight" or "consecutive" } added && Units.At(folded, added.End) is not null ? added.End : end;
 
     /// <summary>How long " and a half", or the 半 of 3年半, is that stands here; 0 when none does.</summary>
     private static int HalfAt(string folded, int at)

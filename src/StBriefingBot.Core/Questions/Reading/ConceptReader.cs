@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
@@ -6,7 +7,7 @@ using StBriefingBot.Core.Language.Values;
 namespace StBriefingBot.Core.Questions.Reading;
 
 /// <summary>Divides a question into the things it speaks of: glossary terms first, then values, phrases, names and words.</summary>
-internal sealed class ConceptReader(Thesaurus thesaurus)
+internal sealed partial class ConceptReader(Thesaurus thesaurus)
 {
     /// <summary>A run of Japanese this long that holds no known term is a name: a treaty, a body, a person.</summary>
     private const int LongRun = 6;
@@ -80,6 +81,11 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
             return concept with { IsSuperlative = true };
         }
 
+        if (concept.Kind == ConceptKind.Word && QuestionWords.IsRelational(concept.Words))
+        {
+            return concept with { IsRelational = true };
+        }
+
         if (concept.Value is not ({ Kind: ValueKind.Ordinal } or { Kind: ValueKind.Quantity, Unit: "" }))
         {
             return concept;
@@ -146,13 +152,13 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
 
         taken.Add(span);
         var place = IsPlace(profile.Text, span);
-        var sets = profile.Hits.Where(hit => hit.Span == span && !(place && hit.Kind == TermKind.Metonym)).Select(hit => (hit.Kind, hit.Set)).Distinct().ToList();
+        var sets = profile.Hits.Where(hit => hit.Span == span && !(place && hit.Kind is (TermKind.Metonym or TermKind.Everyday))).Select(hit => (hit.Kind, hit.Set)).Distinct().ToList();
         if (sets.Count == 0 && value is null && words is [{ Kind: WordKind.Latin } word] && char.IsLower(word.Surface[0]))
         {
             sets = [.. thesaurus.SetsOfMistyped(word)];
         }
 
-        concepts.Add((span.Start, new Concept(span.Of(profile.Text), kind, words, sets, value)));
+        concepts.Add((span.Start, new Concept(span.Of(profile.Text), kind, words, sets, value, IsPlace: place && profile.Hits.Any(hit => hit.Span == span && hit.Kind == TermKind.Metonym && IsSeat(span.Of(profile.Text), hit.Set)))));
     }
 
     /// <summary>クルー2, ゲートウェイ2: a name that ends in a number is one word, and クルー1 is another.</summary>
@@ -178,10 +184,19 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     /// <summary>"in Tokyo", 東京で: the city itself, not the government that sits there.</summary>
     private static bool IsPlace(string text, TextSpan span)
     {
-        var before = text.AsSpan(0, span.Start).TrimEnd();
         var after = text.AsSpan(span.End);
-        return before.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" at", StringComparison.OrdinalIgnoreCase) || after.StartsWith("で") || after.StartsWith("において");
+        return PlaceOpening().IsMatch(text.AsSpan(0, span.Start)) || (after.StartsWith("で") && text[span.End - 1] != '側') || after.StartsWith("において");
     }
+
+    /// <summary>The list of those that stand for a government begins, in either language, with the city it sits in.</summary>
+    private bool IsSeat(string name, int set)
+    {
+        var members = thesaurus.Members(TermKind.Metonym, set);
+        return string.Equals(name, members[0], StringComparison.OrdinalIgnoreCase) || name == members.FirstOrDefault(member => JapaneseScript.IsJapanese(member[0]));
+    }
+
+    [GeneratedRegex(@"\b(?:in|at|near|outside|(?:move[ds]?|moving|go|goes|going|went|gone|come|came|travel\w*|fl[ye]w?|flown|transferred|relocated|shifted|visit|trip|return\w*|back) to) $", RegexOptions.IgnoreCase)]
+    private static partial Regex PlaceOpening();
 
     /// <summary>Longest terms first, none overlapping another.</summary>
     private static List<TextSpan> LongestSpans(SentenceProfile profile, params ReadOnlySpan<TermKind> kinds)

@@ -8,6 +8,7 @@ public sealed class QuantityReaderTests
     [InlineData("$6 million", "six million dollars", "600万ドル", "US$6,000,000", "６００万ドル", "$6m")]
     [InlineData("1.2 trillion yen", "¥1.2 trillion", "1兆2000億円", "1.2兆円")]
     [InlineData("three years", "3年間", "36 months", "three-year", "三年間", "36か月")]
+    [InlineData("ten years", "ten more years", "10 additional years", "10年間")]
     [InlineData("25 percent", "25%", "25パーセント", "twenty-five per cent", "２５％")]
     [InlineData("20 percent", "2割", "二割")]
     [InlineData("four thousand", "4,000", "4000")]

@@ -12,6 +12,8 @@ public sealed class ConceptReaderTests
     [InlineData("Could you please tell me when the lighthouse burned?", "lighthouse", "burned")]
     [InlineData("What is the Joint Harbour Committee?", "Joint Harbour Committee")]
     [InlineData("In which year did the port close?", "port", "close")]
+    [InlineData("lighthouse builder pls, exact name", "lighthouse", "builder")]
+    [InlineData("Give me the dates and places of port calls", "port", "calls")]
     [InlineData("灯台はいつ焼失しましたか？", "灯台", "焼失")]
     [InlineData("合同港湾委員会とは何ですか？", "合同港湾委員会")]
     [InlineData("潮力発電の予算はいくらですか？", "潮力発電", "予算")]
@@ -62,6 +64,26 @@ public sealed class ConceptReaderTests
     public void The_noun_to_choose_from_is_the_focus(string question, string noun)
     {
         Assert.True(Concept(question, noun).IsFocus);
+    }
+
+    [Theory]
+    [InlineData("What was built in Tokyo?", "Tokyo", true)]
+    [InlineData("Why was the pier moved to Washington?", "Washington", true)]
+    [InlineData("港は東京で開かれましたか？", "東京", true)]
+    [InlineData("What did Tokyo say to Washington?", "Tokyo", false)]
+    [InlineData("What was built in Japan?", "Japan", false)]
+    [InlineData("日本側で署名したのは誰ですか？", "日本側", false)]
+    public void A_capital_where_something_was_done_is_a_place_and_no_government(string question, string capital, bool place)
+    {
+        Assert.Equal(place, Concept(question, capital).IsPlace);
+    }
+
+    [Fact]
+    public void The_forerunner_of_a_thing_is_another_thing()
+    {
+        Assert.True(Concept("Who signed the forerunner of the treaty?", "forerunner").IsRelational);
+        Assert.True(Concept("条約の前身に署名したのは誰ですか？", "前身").IsRelational);
+        Assert.False(Concept("Who signed the text of the treaty?", "text").IsRelational);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ public sealed class EnglishAnswerTypesTests
 {
     [Theory]
     [InlineData("When was the lighthouse opened?", AnswerType.Date)]
+    [InlineData("name of the lighthouse director", AnswerType.Person)]
+    [InlineData("Where do things stand with the lighthouse?", AnswerType.General)]
     [InlineData("On what date was it opened?", AnswerType.Date)]
     [InlineData("In which year was the lighthouse opened?", AnswerType.Year)]
     [InlineData("How long does the licence last?", AnswerType.Duration)]

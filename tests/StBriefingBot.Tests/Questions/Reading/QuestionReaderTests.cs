@@ -41,6 +41,17 @@ public sealed class QuestionReaderTests
     }
 
     [Theory]
+    [InlineData("Who is the prime minister of Velland?", true)]
+    [InlineData("ヴェランドの首相は誰ですか？", true)]
+    [InlineData("Who was the prime minister of Velland?", false)]
+    [InlineData("Who is the author of the report?", false)]
+    [InlineData("宣言に署名した大臣は誰ですか？", false)]
+    public void Who_holds_an_office_is_asked_of_today(string question, bool now)
+    {
+        Assert.Equal(now, reader.Read(question, null).AsksNow);
+    }
+
+    [Theory]
     [InlineData("Is it true that the lighthouse burned down?", "the lighthouse burned down")]
     [InlineData("The lighthouse burned down, right?", "The lighthouse burned down")]
     [InlineData("灯台は1997年に焼失したのですか？", "灯台は1997年に焼失した")]
