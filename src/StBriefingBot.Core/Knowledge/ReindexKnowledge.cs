@@ -19,34 +19,37 @@ public sealed class ReindexKnowledge(ISourceReader reader, IPassageIndex live, I
         }
 
         var run = new ReindexRun(reader, live, current, progress);
-        if (request.DryRun)
-        {
-            await foreach (var _ in run.PassagesAsync(cancellationToken))
-            {
-                // Reading through it is what counts and compares.
-            }
-
-            return new ReindexOutcome.DryRun(run.Passages, run.Sources, run.Changes, run.Unreadable);
-        }
-
         var generation = await writer.BuildAsync(run.PassagesAsync(cancellationToken), fingerprint, null, cancellationToken);
-        var isActivated = false;
+        var isKept = false;
         try
         {
             progress?.Report(new ReindexProgress(ReindexStage.Checking, run.Texts, run.Passages));
-            if (await RefusalAsync(run, generation, cancellationToken) is { } refusal)
+            var plan = new ReindexPlan(generation, current, run.Changes, await run.DifferencesAsync(cancellationToken), run.Unreadable, []);
+            if (generation.Passages == 0)
             {
-                return new ReindexOutcome.Refused(refusal, run.Changes, run.Unreadable);
+                return new ReindexOutcome.Refused(await EmptyAsync(run, cancellationToken), plan);
+            }
+
+            plan = plan with { Verdicts = await VerdictsAsync(run, generation, progress, cancellationToken) };
+            if (request.Hold)
+            {
+                isKept = true;
+                return new ReindexOutcome.Held(plan);
+            }
+
+            if (plan.Objections.Count > 0 && !request.EvenIfRefused)
+            {
+                return new ReindexOutcome.Refused(plan.Objections[0], plan);
             }
 
             progress?.Report(new ReindexProgress(ReindexStage.Activating, run.Texts, run.Passages));
             await writer.ActivateAsync(generation.Number, cancellationToken);
-            isActivated = true;
-            return new ReindexOutcome.Activated(generation with { IsLive = true }, run.Changes, run.Unreadable);
+            isKept = true;
+            return new ReindexOutcome.Activated(plan with { Candidate = generation with { IsLive = true } });
         }
         finally
         {
-            if (!isActivated)
+            if (!isKept)
             {
                 // Also when the caller has cancelled: the candidate must not stay behind.
                 await writer.DiscardAsync(generation.Number, CancellationToken.None);
@@ -54,32 +57,41 @@ public sealed class ReindexKnowledge(ISourceReader reader, IPassageIndex live, I
         }
     }
 
-    private async Task<string?> RefusalAsync(ReindexRun run, Generation generation, CancellationToken cancellationToken)
+    private async Task<Bilingual> EmptyAsync(ReindexRun run, CancellationToken cancellationToken)
     {
-        if (generation.Passages == 0)
-        {
-            var library = await reader.ReadLibraryAsync(cancellationToken);
-            var first = library.Problems.Concat(run.Unreadable).FirstOrDefault();
-            return first is null
-                ? "The library holds no text to index; add Markdown, HTML, text or PDF files to the knowledge folder."
-                : $"Nothing could be read from the library; the first problem is in {first.File}: {first.Reason}";
-        }
+        var library = await reader.ReadLibraryAsync(cancellationToken);
+        return library.Problems.Concat(run.Unreadable).FirstOrDefault() is { } first
+            ? new Bilingual(
+                $"Nothing could be read from the library; the first problem is in {first.File}: {first.Reason}",
+                $"ライブラリーから何も読み取れませんでした。最初の問題は {first.File} にあります：{first.Reason}")
+            : new Bilingual(
+                "The library holds no text to index; add Markdown, HTML, text or PDF files to the knowledge folder.",
+                "ライブラリーに索引を作成できる文書がありません。Markdown、HTML、テキスト、PDFのファイルをライブラリーのフォルダーに追加してください。");
+    }
 
+    private async Task<IReadOnlyList<GateVerdict>> VerdictsAsync(ReindexRun run, Generation generation, IProgress<ReindexProgress>? progress, CancellationToken cancellationToken)
+    {
         if (gates.Count == 0)
         {
-            return null;
+            return [];
         }
 
-        var candidate = writer.Open(generation.Number);
-        var knowledge = await reader.ReadLibraryAsync(cancellationToken);
+        var library = await reader.ReadLibraryAsync(cancellationToken);
+        var heard = progress is null ? null : new CheckProgress(done => progress.Report(
+            new ReindexProgress(ReindexStage.Checking, run.Texts, run.Passages) { Done = done.Done, Total = done.Total }));
+        var check = new GateCheck(writer.Open(generation.Number), generation, library, heard);
+        var verdicts = new List<GateVerdict>();
         foreach (var gate in gates)
         {
-            if (await gate.CheckAsync(candidate, generation, knowledge, cancellationToken) is GateVerdict.Failed failed)
-            {
-                return failed.Sentence;
-            }
+            verdicts.Add(await gate.CheckAsync(check, cancellationToken));
         }
 
-        return null;
+        return verdicts;
+    }
+
+    /// <summary>Reports at once, on the reporting thread.</summary>
+    private sealed class CheckProgress(Action<(int Done, int Total)> report) : IProgress<(int Done, int Total)>
+    {
+        public void Report((int Done, int Total) value) => report(value);
     }
 }

@@ -6,7 +6,14 @@ namespace StBriefingBot.Core.Knowledge;
 /// <summary>One pass over the library: hands out its passages and counts how they differ from the generation that answers now.</summary>
 internal sealed class ReindexRun(ISourceReader reader, IPassageIndex live, Generation? current, IProgress<ReindexProgress>? progress)
 {
+    /// <summary>More than a person reads; the counts go on beyond it.</summary>
+    private const int MostDifferences = 200;
+
+    /// <summary>Looking a source's passages up takes time in proportion to the index.</summary>
+    private const int MostSourcesLookedUp = 100;
+
     private readonly List<ReadOutcome.Unreadable> unreadable = [];
+    private readonly List<PassageDifference> differences = [];
     private readonly HashSet<string> sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly SortedSet<string> touched = new(StringComparer.Ordinal);
@@ -50,7 +57,7 @@ internal sealed class ReindexRun(ISourceReader reader, IPassageIndex live, Gener
 
             Texts++;
             sources.Add(read.Text.SourceId);
-            progress?.Report(new ReindexProgress(ReindexStage.Building, Texts, Passages));
+            progress?.Report(new ReindexProgress(ReindexStage.Building, Texts, Passages) { Done = Passages, Total = current?.Passages });
         }
     }
 
@@ -72,10 +79,40 @@ internal sealed class ReindexRun(ISourceReader reader, IPassageIndex live, Gener
         }
 
         touched.Add(passage.SourceId);
+        if (differences.Count < MostDifferences)
+        {
+            differences.Add(PassageDifference.Of(before, passage));
+        }
     }
 
-    /// <summary>Dates, basis and cautions count as content too: an answer shows them.</summary>
+    /// <summary>What differs, removed passages last. To be asked when all passages have been handed out.</summary>
+    public async Task<IReadOnlyList<PassageDifference>> DifferencesAsync(CancellationToken cancellationToken)
+    {
+        var removed = Changes.Removed;
+        if (removed == 0)
+        {
+            return differences;
+        }
+
+        // Sources that are gone altogether first; then those in which something changed, then the others.
+        var former = await live.SourceIdsAsync(cancellationToken);
+        var gone = new List<PassageDifference>();
+        foreach (var source in former.OrderBy(id => sources.Contains(id)).ThenBy(id => !touched.Contains(id)).Take(MostSourcesLookedUp))
+        {
+            gone.AddRange((await live.OfSourceAsync(source, cancellationToken)).Where(passage => !ids.Contains(passage.Id)).Select(passage => PassageDifference.Of(passage, null)));
+            if (gone.Count >= Math.Min(removed, MostDifferences))
+            {
+                break;
+            }
+        }
+
+        return [.. differences, .. gone.Take(MostDifferences)];
+    }
+
+    /// <summary>Dates, basis and cautions count as content too: an answer shows them; and so do the questions by which a statement is found.</summary>
     private static bool Agree(IReadOnlyList<Statement> before, IReadOnlyList<Statement> now) =>
         before.Count == now.Count && before.Zip(now).All(pair =>
-            pair.First with { Notes = null } == pair.Second with { Notes = null } && (pair.First.Notes ?? []).SequenceEqual(pair.Second.Notes ?? []));
+            pair.First with { Notes = null, Asked = null } == pair.Second with { Notes = null, Asked = null }
+            && (pair.First.Notes ?? []).SequenceEqual(pair.Second.Notes ?? [])
+            && (pair.First.Asked ?? []).SequenceEqual(pair.Second.Asked ?? [], StringComparer.Ordinal));
 }

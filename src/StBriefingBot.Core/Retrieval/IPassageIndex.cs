@@ -21,6 +21,9 @@ public interface IPassageIndex
     /// <summary>Every passage of a source, in the order in which they were indexed; empty for an unknown one.</summary>
     Task<IReadOnlyList<Passage>> OfSourceAsync(string sourceId, CancellationToken cancellationToken);
 
+    /// <summary>The ids of all sources that have passages; empty where an index cannot tell.</summary>
+    Task<IReadOnlyList<string>> SourceIdsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
+
     /// <summary>The generation that answers, or null when nothing was built yet.</summary>
     Task<Generation?> CurrentAsync(CancellationToken cancellationToken);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using StBriefingBot.Composition;
 using StBriefingBot.Configuration;
+using StBriefingBot.Core.Commands.Stores;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.CommandLine;
@@ -33,6 +34,11 @@ internal sealed class CommandRunner(Surroundings surroundings, Action<IServiceCo
             return ExitCode.Failed;
         }
         catch (PassageIndexException exception)
+        {
+            await surroundings.Error.WriteLineAsync(exception.Message);
+            return ExitCode.Failed;
+        }
+        catch (StoreException exception)
         {
             await surroundings.Error.WriteLineAsync(exception.Message);
             return ExitCode.Failed;

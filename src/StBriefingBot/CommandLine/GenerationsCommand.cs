@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using StBriefingBot.Channels.Terminal;
+using StBriefingBot.Core.Administration;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.CommandLine;
@@ -19,15 +20,12 @@ internal static class GenerationsCommand
         runner.On(rollback, async (scope, cancellationToken) =>
         {
             var wanted = scope.Arguments.GetValue(number);
-            var writer = scope.Service<IPassageIndexWriter>();
-            var kept = await writer.ListAsync(cancellationToken);
-            if (kept.All(generation => generation.Number != wanted))
+            if (await scope.Service<RollBack>().ExecuteAsync(wanted, cancellationToken) is RollBackOutcome.NotKept { Kept: var kept })
             {
                 var choices = kept.Count == 0 ? "none is kept; `stbot reindex` builds one" : "kept are " + string.Join(", ", kept.Select(generation => generation.Number));
                 throw new CommandException($"There is no generation {wanted}: {choices}.", ExitCode.Usage);
             }
 
-            await writer.ActivateAsync(wanted, cancellationToken);
             await scope.TellAsync($"Generation {wanted} answers now. `stbot reindex` builds a new one from the library as it stands.");
             return await ListAsync(scope, scope.Arguments.GetValue(json), cancellationToken);
         });
@@ -39,7 +37,7 @@ internal static class GenerationsCommand
 
     private static async Task<ExitCode> ListAsync(CommandScope scope, bool json, CancellationToken cancellationToken)
     {
-        var kept = await scope.Service<IPassageIndexWriter>().ListAsync(cancellationToken);
+        var kept = await scope.Service<RollBack>().KeptAsync(cancellationToken);
         if (json)
         {
             await scope.Out.WriteLineAsync(OutputJson.Line(new GenerationsOutput([.. kept.Select(GenerationOutput.Of)]), OutputJson.Default.GenerationsOutput));

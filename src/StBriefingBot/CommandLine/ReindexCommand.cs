@@ -2,32 +2,57 @@ using System.CommandLine;
 using System.Diagnostics;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Composition;
+using StBriefingBot.Core.Administration;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.CommandLine;
 
-/// <summary><c>stbot reindex</c>: builds a new generation beside the live one and makes it live.</summary>
+/// <summary><c>stbot reindex</c>: builds a new generation beside the live one, checks it and makes it live.</summary>
 internal static class ReindexCommand
 {
+    private const int MostShown = 20;
+
     public static Command Create(CommandRunner runner)
     {
-        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change; build nothing." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change, and change nothing." };
         var force = new Option<bool>("--force") { Description = "Build although nothing has changed." };
+        var accept = new Option<bool>("--accept") { Description = "Make the new index live although golden questions would be answered worse." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object." };
-        var command = new Command("reindex", "Build the index anew from the library.") { dryRun, force, json };
+        var command = new Command("reindex", "Build the index anew from the library.") { dryRun, force, accept, json };
         runner.On(command, async (scope, cancellationToken) =>
         {
-            var request = new ReindexRequest(scope.Arguments.GetValue(dryRun), scope.Arguments.GetValue(force));
-            await using var turn = await scope.Service<BuildTurn>().TakeAsync(scope.Error, cancellationToken);
             var before = await scope.Service<IPassageIndex>().CurrentAsync(cancellationToken);
-            var reindex = scope.Service<ReindexKnowledge>();
             var outcome = await ProgressBar.ShowAsync(
-                scope.Surroundings, "indexing", before?.Passages, progress => reindex.ExecuteAsync(request, PassageCount.Of(progress), cancellationToken));
-            await ShowAsync(scope, ReindexOutput.Of(outcome), scope.Arguments.GetValue(json));
-            return outcome is ReindexOutcome.Refused ? ExitCode.Failed : ExitCode.Done;
+                scope.Surroundings,
+                "indexing",
+                before?.Passages,
+                progress => scope.Service<PrepareReindex>().ExecuteAsync(scope.Arguments.GetValue(force), PassageCount.Of(progress), cancellationToken));
+            var output = outcome is ReindexOutcome.Held { Plan: var plan }
+                ? await DecideAsync(scope, plan, scope.Arguments.GetValue(dryRun), scope.Arguments.GetValue(accept), cancellationToken)
+                : ReindexOutput.Of(outcome);
+            await ShowAsync(scope, output, scope.Arguments.GetValue(json));
+            return output.Outcome == ReindexOutput.RefusedOutcome ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task<ReindexOutput> DecideAsync(CommandScope scope, ReindexPlan plan, bool dryRun, bool accept, CancellationToken cancellationToken)
+    {
+        var decide = scope.Service<DecideReindex>();
+        if (dryRun || (plan.Objections.Count > 0 && !accept))
+        {
+            await decide.CancelAsync(plan.Candidate.Number, CancellationToken.None);
+            return dryRun ? ReindexOutput.Previewed(plan) : ReindexOutput.Of(new ReindexOutcome.Refused(plan.Objections[0], plan));
+        }
+
+        return await decide.ApplyAsync(plan.Candidate.Number, accept, cancellationToken) switch
+        {
+            DecisionOutcome.Applied applied => ReindexOutput.Of(new ReindexOutcome.Activated(plan with { Candidate = applied.Generation })),
+            DecisionOutcome.Gone or DecisionOutcome.OutOfDate or DecisionOutcome.Refused => throw new CommandException(
+                "The library or the index changed while the new one was being checked, so it was not made live. Run `stbot reindex` again.", ExitCode.Failed),
+            _ => throw new UnreachableException(),
+        };
     }
 
     private static async Task ShowAsync(CommandScope scope, ReindexOutput output, bool json)
@@ -43,53 +68,30 @@ internal static class ReindexCommand
             await scope.TellAsync($"{problem.File}{(problem.Line is { } line ? $":{line}" : "")}: {problem.Reason}");
         }
 
-        scope.Service<ITerminal>().Write([StyledLine.Of(output.Sentence)]);
+        var terminal = scope.Service<ITerminal>();
+        if (output.Outcome is ReindexOutput.PreviewOutcome or ReindexOutput.RefusedOutcome)
+        {
+            terminal.Write([.. output.Differences.Take(MostShown).SelectMany(Lines)]);
+            if (output.Differences.Count > MostShown)
+            {
+                terminal.Write([StyledLine.Of("… `--json` lists more.")]);
+            }
+        }
+
+        terminal.Write([.. output.Notes.Select(note => StyledLine.Of(note)), StyledLine.Of(output.Sentence)]);
     }
-}
 
-/// <summary>What came of a reindex, as other programs read it.</summary>
-/// <param name="Outcome"><c>activated</c>, <c>nothingChanged</c>, <c>dryRun</c> or <c>refused</c>.</param>
-/// <param name="Sentence">The same for a person.</param>
-/// <param name="Generation">The generation that answers afterwards; null for a dry run or a refusal.</param>
-/// <param name="ChangedSources">Ids of sources with added or changed passages.</param>
-internal sealed record ReindexOutput(
-    string Outcome,
-    string Sentence,
-    int? Generation,
-    int? Passages,
-    int? Sources,
-    int Added,
-    int Changed,
-    int Removed,
-    IReadOnlyList<string> ChangedSources,
-    IReadOnlyList<ProblemOutput> Unreadable)
-{
-    private static readonly ReindexChanges None = new(0, 0, 0, []);
-
-    public static ReindexOutput Of(ReindexOutcome outcome) => outcome switch
+    private static IEnumerable<StyledLine> Lines(DifferenceOutput difference)
     {
-        ReindexOutcome.Activated done => Of(
-            "activated", $"Generation {done.Generation.Number} answers: {done.Generation.Passages} passages of {done.Generation.Sources} sources; {Told(done.Changes)}.",
-            done.Generation.Number, done.Generation.Passages, done.Generation.Sources, done.Changes, done.Unreadable),
-        ReindexOutcome.NothingChanged same => Of(
-            "nothingChanged", $"Nothing has changed since generation {same.Generation.Number} was built; it goes on answering. `stbot reindex --force` builds anyway.",
-            same.Generation.Number, same.Generation.Passages, same.Generation.Sources, None, []),
-        ReindexOutcome.DryRun would => Of(
-            "dryRun", $"A reindex would hold {would.Passages} passages of {would.Sources} sources; {Told(would.Changes)}.",
-            null, would.Passages, would.Sources, would.Changes, would.Unreadable),
-        ReindexOutcome.Refused refused => Of(
-            "refused", $"The new index was not made live: {refused.Sentence}", null, null, null, refused.Changes, refused.Unreadable),
-        _ => throw new UnreachableException(),
-    };
+        yield return StyledLine.Of($"{difference.Sign} {difference.PassageId} ({difference.Locator})", TextStyle.Marker);
+        foreach (var line in difference.Before.Select(text => $"    - {text}").Concat(difference.After.Select(text => $"    + {text}")))
+        {
+            yield return StyledLine.Of(line);
+        }
 
-    private static ReindexOutput Of(
-        string outcome, string sentence, int? generation, int? passages, int? sources, ReindexChanges changes, IReadOnlyList<ReadOutcome.Unreadable> unreadable) => new(
-            outcome, sentence, generation, passages, sources, changes.Added, changes.Changed, changes.Removed, changes.Sources, [.. unreadable.Select(ProblemOutput.Of)]);
-
-    private static string Told(ReindexChanges changes) => $"{changes.Added} added, {changes.Changed} changed, {changes.Removed} removed";
-}
-
-internal sealed record ProblemOutput(string File, int? Line, string Reason)
-{
-    public static ProblemOutput Of(ReadOutcome.Unreadable problem) => new(problem.File, problem.Line, problem.Reason);
+        if (difference.Before.Count + difference.After.Count == 0)
+        {
+            yield return StyledLine.Of("    dates, basis, title or place only");
+        }
+    }
 }

@@ -1,16 +1,17 @@
 using StBriefingBot.CommandLine;
 using StBriefingBot.Configuration;
+using StBriefingBot.Core.Administration.Stores;
 
 namespace StBriefingBot.Composition;
 
 /// <summary>Lets one process at a time build an index of a library; the others wait instead of failing.</summary>
-internal sealed class BuildTurn(LibraryLocation location, TimeProvider time)
+internal sealed class BuildTurn(LibraryLocation location, Surroundings surroundings, TimeProvider time) : IReindexTurn
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Returns when it is this process's turn; disposing what it returns ends the turn, and so does the end of the process.</summary>
     /// <exception cref="CommandException">The data folder cannot be written.</exception>
-    public async Task<IAsyncDisposable> TakeAsync(TextWriter error, CancellationToken cancellationToken)
+    public async Task<IAsyncDisposable> TakeAsync(CancellationToken cancellationToken)
     {
         var file = Path.Combine(location.Data, "build.lock");
         var told = false;
@@ -25,7 +26,7 @@ internal sealed class BuildTurn(LibraryLocation location, TimeProvider time)
             {
                 if (!told)
                 {
-                    await error.WriteLineAsync("Another stbot is building the index; waiting for it.");
+                    await surroundings.Error.WriteLineAsync("Another stbot is building the index; waiting for it.");
                     told = true;
                 }
             }

@@ -14,20 +14,21 @@ internal sealed class FirstBuild(ReindexKnowledge reindex, Surroundings surround
             surroundings,
             "indexing",
             total: null,
-            progress => reindex.ExecuteAsync(new ReindexRequest(DryRun: false, EvenIfUnchanged: false), PassageCount.Of(progress), cancellationToken));
+            progress => reindex.ExecuteAsync(new ReindexRequest(EvenIfUnchanged: false), PassageCount.Of(progress), cancellationToken));
         return outcome switch
         {
             ReindexOutcome.Activated activated => await ToldAsync(activated),
             ReindexOutcome.NothingChanged => null,
-            ReindexOutcome.Refused refused => refused.Sentence,
+            ReindexOutcome.Refused refused => refused.Sentence.English,
             _ => throw new UnreachableException(),
         };
     }
 
     private async Task<string?> ToldAsync(ReindexOutcome.Activated activated)
     {
-        var unusable = activated.Unreadable.Count == 0 ? "" : $" {activated.Unreadable.Count} things in the library could not be used; `stbot sources check` lists them.";
-        await surroundings.Error.WriteLineAsync($"Indexed {activated.Generation.Passages} passages of {activated.Generation.Sources} sources.{unusable}");
+        var (generation, count) = (activated.Plan.Candidate, activated.Plan.Unreadable.Count);
+        var unusable = count == 0 ? "" : $" {count} things in the library could not be used; `stbot sources check` lists them.";
+        await surroundings.Error.WriteLineAsync($"Indexed {generation.Passages} passages of {generation.Sources} sources.{unusable}");
         return null;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class IndexReadiness(
             return;
         }
 
-        await using var turn = await turns.TakeAsync(error, cancellationToken);
+        await using var turn = await turns.TakeAsync(cancellationToken);
         if (await index.CurrentAsync(cancellationToken) is null)
         {
             await error.WriteLineAsync($"There is no index of {location.Knowledge} yet; building it in {location.Data}.");

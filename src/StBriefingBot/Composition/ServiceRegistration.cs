@@ -2,12 +2,17 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StBriefingBot.Adapters.Indexes.Sqlite;
 using StBriefingBot.Adapters.Sources;
+using StBriefingBot.Adapters.Sources.Evaluation;
 using StBriefingBot.Adapters.Sources.Fetching;
 using StBriefingBot.Adapters.Sources.Imported;
+using StBriefingBot.Adapters.Stores.Sqlite;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Channels.Web;
 using StBriefingBot.CommandLine;
 using StBriefingBot.Configuration;
+using StBriefingBot.Core.Administration;
+using StBriefingBot.Core.Administration.Checks;
+using StBriefingBot.Core.Administration.Stores;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
@@ -32,7 +37,7 @@ internal static class ServiceRegistration
             .AddLibrary(location)
             .AddFetching(options.Fetch, location)
             .AddIndex(options.Index, location)
-            .AddReindexing()
+            .AddReindexing(location)
             .AddAnswering(options.Composer)
             .AddChat(options, location)
             .AddDiscord()
@@ -70,7 +75,7 @@ internal static class ServiceRegistration
             _ => throw new ConfigurationException($"Index:Use (or --index) is \"{options.Use}\", which this build does not hold. Use {AdapterWords.Sqlite} or {AdapterWords.Auto}."),
         };
 
-    private static IServiceCollection AddReindexing(this IServiceCollection services) =>
+    private static IServiceCollection AddReindexing(this IServiceCollection services, LibraryLocation location) =>
         services
             .AddSingleton(provider => new ReindexKnowledge(
                 provider.GetRequiredService<ISourceReader>(),
@@ -79,6 +84,20 @@ internal static class ServiceRegistration
                 [.. provider.GetServices<IGenerationGate>()]))
             .AddSingleton<IFirstBuild, FirstBuild>()
             .AddSingleton<BuildTurn>()
+            .AddSingleton<IReindexTurn>(provider => provider.GetRequiredService<BuildTurn>())
+            .AddSingleton<IHeldReindexes, SqliteHeldReindexes>()
+            .AddSingleton<IKeptAnswers, SqliteKeptAnswers>()
+            .AddSingleton<IGoldenQuestions>(_ => new GoldenQuestionsFile(location.Knowledge))
+            .AddSingleton<AnswererOver>(provider => (index, library) =>
+            {
+                var answering = Answer(provider, index, library);
+                return (answering.Answerer, answering.Verifier);
+            })
+            .AddSingleton<IGenerationGate, GoldenQuestionsGate>()
+            .AddSingleton<IGenerationGate, KeptAnswersGate>()
+            .AddSingleton<PrepareReindex>()
+            .AddSingleton<DecideReindex>()
+            .AddSingleton<RollBack>()
             .AddSingleton<IndexReadiness>()
             .AddSingleton<Checkup>();
 
@@ -91,10 +110,11 @@ internal static class ServiceRegistration
             })
             .AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken)));
 
-    private static async Task<Answering> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken)
+    private static async Task<Answering> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken) =>
+        Answer(provider, provider.GetRequiredService<IPassageIndex>(), await provider.GetRequiredService<Once<Library>>().GetAsync(cancellationToken));
+
+    private static Answering Answer(IServiceProvider provider, IPassageIndex index, Library library)
     {
-        var index = provider.GetRequiredService<IPassageIndex>();
-        var library = await provider.GetRequiredService<Once<Library>>().GetAsync(cancellationToken);
         var thesaurus = Thesaurus.Build(library.Glossary);
         var verifier = new CitationVerifier(thesaurus);
         var answerer = new AskQuestion(

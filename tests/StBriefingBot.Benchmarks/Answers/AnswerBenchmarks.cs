@@ -30,7 +30,7 @@ public class AnswerBenchmarks : IDisposable
         var indexFolder = Path.Combine(data.FullName, "index");
         index = new SqlitePassageIndex(indexFolder);
         var reindex = new ReindexKnowledge(folder, index, new SqlitePassageIndexWriter(indexFolder, TimeProvider.System), []);
-        await reindex.ExecuteAsync(new ReindexRequest(DryRun: false, EvenIfUnchanged: false), null, CancellationToken.None);
+        await reindex.ExecuteAsync(new ReindexRequest(EvenIfUnchanged: false), null, CancellationToken.None);
 
         var library = await folder.ReadLibraryAsync(CancellationToken.None);
         var thesaurus = Thesaurus.Build(library.Glossary);

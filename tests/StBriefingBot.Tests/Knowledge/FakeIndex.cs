@@ -11,14 +11,20 @@ internal sealed class FakeIndex : IPassageIndex, IPassageIndexWriter
 
     public IReadOnlyCollection<int> Kept => generations.Keys;
 
-    public IEnumerable<string> LiveTexts => liveNumber is { } number ? generations[number].Passages.Values.Select(passage => passage.Text) : [];
+    public IEnumerable<string> LiveTexts => Live.Select(passage => passage.Text);
+
+    private IEnumerable<Passage> Live => liveNumber is { } number ? generations[number].Passages.Values : [];
 
     public Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Passage?> FindAsync(string passageId, CancellationToken cancellationToken) =>
         Task.FromResult(liveNumber is { } number ? generations[number].Passages.GetValueOrDefault(passageId) : null);
 
-    public Task<IReadOnlyList<Passage>> OfSourceAsync(string sourceId, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Passage>> OfSourceAsync(string sourceId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Passage>>([.. Live.Where(passage => passage.SourceId == sourceId)]);
+
+    public Task<IReadOnlyList<string>> SourceIdsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. Live.Select(passage => passage.SourceId).Distinct()]);
 
     public Task<Generation?> CurrentAsync(CancellationToken cancellationToken) =>
         Task.FromResult(liveNumber is { } number ? generations[number].Generation with { IsLive = true } : null);
@@ -54,5 +60,5 @@ internal sealed class FakeIndex : IPassageIndex, IPassageIndexWriter
     }
 
     public Task<IReadOnlyList<Generation>> ListAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Generation>>([.. generations.Values.Select(entry => entry.Generation).Reverse()]);
+        Task.FromResult<IReadOnlyList<Generation>>([.. generations.Values.Select(entry => entry.Generation with { IsLive = entry.Generation.Number == liveNumber }).Reverse()]);
 }

@@ -17,9 +17,9 @@ public sealed class ReindexKnowledgeTests
 
         var outcome = Assert.IsType<ReindexOutcome.Activated>(await RunAsync());
 
-        Assert.True(outcome.Generation.IsLive);
-        Assert.Equal((1, 0, 0), (outcome.Changes.Added, outcome.Changes.Changed, outcome.Changes.Removed));
-        Assert.Equal("b.md", Assert.Single(outcome.Unreadable).File);
+        Assert.True(outcome.Plan.Candidate.IsLive);
+        Assert.Equal((1, 0, 0), (outcome.Plan.Changes.Added, outcome.Plan.Changes.Changed, outcome.Plan.Changes.Removed));
+        Assert.Equal("b.md", Assert.Single(outcome.Plan.Unreadable).File);
         Assert.Equal(["One."], index.LiveTexts);
     }
 
@@ -37,7 +37,7 @@ public sealed class ReindexKnowledgeTests
             FakeSources.Digest("kept", LanguageCode.English, "s", "Same."), FakeSources.Digest("edited", LanguageCode.English, "s", "After."),
             FakeSources.Digest("new", LanguageCode.English, "s", "New."),
             FakeSources.Digest("dated", LanguageCode.English, "s", ("Dated.", new Statement(default, "source", Since: new PartialDate(2021))))]);
-        var changes = Assert.IsType<ReindexOutcome.Activated>(await RunAsync()).Changes;
+        var changes = Assert.IsType<ReindexOutcome.Activated>(await RunAsync()).Plan.Changes;
 
         Assert.Equal((1, 2, 1), (changes.Added, changes.Changed, changes.Removed));
         Assert.Equal(["dated", "edited", "new"], changes.Sources);
@@ -50,18 +50,48 @@ public sealed class ReindexKnowledgeTests
         await RunAsync();
 
         Assert.IsType<ReindexOutcome.NothingChanged>(await RunAsync());
-        Assert.True(Assert.IsType<ReindexOutcome.Activated>(await RunAsync(new ReindexRequest(DryRun: false, EvenIfUnchanged: true))).Changes.IsEmpty);
+        Assert.True(Assert.IsType<ReindexOutcome.Activated>(await RunAsync(new ReindexRequest(EvenIfUnchanged: true))).Plan.Changes.IsEmpty);
     }
 
     [Fact]
-    public async Task A_dry_run_compares_and_writes_nothing()
+    public async Task A_generation_that_is_held_is_built_and_compared_while_the_old_one_answers()
     {
-        sources.Texts.Add(FakeSources.Digest("a", LanguageCode.English, "s", "One."));
+        sources.Texts.AddRange([FakeSources.Digest("a", LanguageCode.English, "s", "Kept.", "Before."), FakeSources.Digest("gone", LanguageCode.English, "s", "Gone.")]);
+        await RunAsync();
+        sources.Fingerprint = "two";
+        sources.Texts.Clear();
+        sources.Texts.AddRange([FakeSources.Digest("a", LanguageCode.English, "s", "Kept.", "After."), FakeSources.Digest("b", LanguageCode.English, "s", "New.")]);
 
-        var outcome = Assert.IsType<ReindexOutcome.DryRun>(await RunAsync(new ReindexRequest(DryRun: true, EvenIfUnchanged: false)));
+        var plan = Assert.IsType<ReindexOutcome.Held>(await RunAsync(new ReindexRequest(EvenIfUnchanged: false) { Hold = true })).Plan;
 
-        Assert.Equal((1, 1, 1), (outcome.Passages, outcome.Sources, outcome.Changes.Added));
-        Assert.Empty(index.Kept);
+        Assert.Equal(["Kept.\nBefore.", "Gone."], index.LiveTexts);
+        Assert.Equal((2, 1), (plan.Candidate.Number, plan.Base!.Number));
+        Assert.Equal(
+            ["Changed a.en#s: Before. → After.", "Added b.en#s:  → New.", "Removed gone.en#s: Gone. → "],
+            plan.Differences.Select(difference => $"{difference.Change} {difference.PassageId}: {string.Join(' ', difference.Before)} → {string.Join(' ', difference.After)}"));
+    }
+
+    [Fact]
+    public async Task Statements_with_notes_and_written_questions_are_unchanged_while_those_are()
+    {
+        static Statement Asked() => new(default, "source", Notes: [1, 2], Asked: [new string("When was it?".ToCharArray())]);
+        sources.Texts.Add(FakeSources.Digest("a", LanguageCode.English, "s", ("One.", Asked())));
+        await RunAsync();
+        sources.Texts[0] = FakeSources.Digest("a", LanguageCode.English, "s", ("One.", Asked()));
+
+        var again = Assert.IsType<ReindexOutcome.Activated>(await RunAsync(new ReindexRequest(EvenIfUnchanged: true)));
+
+        Assert.True(again.Plan.Changes.IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_refused_generation_goes_live_when_that_is_accepted()
+    {
+        sources.Texts.Add(FakeSources.Digest("a", LanguageCode.English, "s", "New."));
+
+        Assert.IsType<ReindexOutcome.Activated>(await RunAsync(new ReindexRequest(EvenIfUnchanged: false) { EvenIfRefused = true }, new Gate("No.")));
+
+        Assert.Equal(["New."], index.LiveTexts);
     }
 
     [Fact]
@@ -74,7 +104,7 @@ public sealed class ReindexKnowledgeTests
 
         var outcome = await RunAsync(gates: new Gate("The golden question 7 is no longer answered; look at a.en.md."));
 
-        Assert.Equal("The golden question 7 is no longer answered; look at a.en.md.", Assert.IsType<ReindexOutcome.Refused>(outcome).Sentence);
+        Assert.Equal("The golden question 7 is no longer answered; look at a.en.md.", Assert.IsType<ReindexOutcome.Refused>(outcome).Sentence.English);
         Assert.Equal(["Old."], index.LiveTexts);
         Assert.Equal([1], index.Kept);
     }
@@ -100,7 +130,7 @@ public sealed class ReindexKnowledgeTests
 
         var refused = Assert.IsType<ReindexOutcome.Refused>(await RunAsync());
 
-        Assert.Contains("a.md: The file is empty.", refused.Sentence, StringComparison.Ordinal);
+        Assert.Contains("a.md: The file is empty.", refused.Sentence.English, StringComparison.Ordinal);
         Assert.Equal(["Old."], index.LiveTexts);
     }
 
@@ -117,7 +147,7 @@ public sealed class ReindexKnowledgeTests
         var progress = new Reports(report => { if (report.Stage == stage) { cancellation.Cancel(); } });
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => new ReindexKnowledge(sources, index, index, [new Gate(null)]).ExecuteAsync(new ReindexRequest(false, false), progress, cancellation.Token));
+            () => new ReindexKnowledge(sources, index, index, [new Gate(null)]).ExecuteAsync(new ReindexRequest(false), progress, cancellation.Token));
 
         Assert.Equal(["Old.", "Old too."], index.LiveTexts);
         Assert.Equal([1], index.Kept);
@@ -130,7 +160,7 @@ public sealed class ReindexKnowledgeTests
 
         var outcome = Assert.IsType<ReindexOutcome.Activated>(await RunAsync());
 
-        Assert.Contains("already read from another file", Assert.Single(outcome.Unreadable).Reason, StringComparison.Ordinal);
+        Assert.Contains("already read from another file", Assert.Single(outcome.Plan.Unreadable).Reason, StringComparison.Ordinal);
         Assert.Equal(["First."], index.LiveTexts);
     }
 
@@ -140,25 +170,25 @@ public sealed class ReindexKnowledgeTests
         sources.Texts.AddRange([FakeSources.Digest("a", LanguageCode.English, "s", "One."), FakeSources.Digest("b", LanguageCode.English, "s", "Two.")]);
         var reports = new List<ReindexProgress>();
 
-        await new ReindexKnowledge(sources, index, index, []).ExecuteAsync(new ReindexRequest(false, false), new Reports(reports.Add), CancellationToken.None);
+        await new ReindexKnowledge(sources, index, index, []).ExecuteAsync(new ReindexRequest(false), new Reports(reports.Add), CancellationToken.None);
 
         Assert.Equal(
-            [new(ReindexStage.Comparing, 0, 0), new(ReindexStage.Building, 1, 1), new(ReindexStage.Building, 2, 2), new(ReindexStage.Checking, 2, 2), new(ReindexStage.Activating, 2, 2)],
+            [new(ReindexStage.Comparing, 0, 0), new(ReindexStage.Building, 1, 1) { Done = 1 }, new(ReindexStage.Building, 2, 2) { Done = 2 }, new(ReindexStage.Checking, 2, 2), new(ReindexStage.Activating, 2, 2)],
             reports);
     }
 
     private Task<ReindexOutcome> RunAsync(ReindexRequest? request = null, params IGenerationGate[] gates) =>
-        new ReindexKnowledge(sources, index, index, gates).ExecuteAsync(request ?? new ReindexRequest(false, false), null, CancellationToken.None);
+        new ReindexKnowledge(sources, index, index, gates).ExecuteAsync(request ?? new ReindexRequest(false), null, CancellationToken.None);
 
     private sealed class Gate(string? refusal) : IGenerationGate
     {
         public Passage? Seen { get; private set; }
 
-        public async Task<GateVerdict> CheckAsync(IPassageIndex candidate, Generation generation, Library library, CancellationToken cancellationToken)
+        public async Task<GateVerdict> CheckAsync(GateCheck check, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Seen = await candidate.FindAsync("a.en#s", cancellationToken);
-            return refusal is null ? new GateVerdict.Passed() : new GateVerdict.Failed(refusal);
+            Seen = await check.Candidate.FindAsync("a.en#s", cancellationToken);
+            return refusal is null ? new GateVerdict.Passed([]) : new GateVerdict.Failed(new Bilingual(refusal, refusal), []);
         }
     }
 

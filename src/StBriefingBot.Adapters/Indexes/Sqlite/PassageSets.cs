@@ -32,6 +32,8 @@ internal sealed class PassageSets
 
     public int SourceOf(int passage) => MemoryMarshal.Cast<byte, int>(sources)[passage];
 
+    public IEnumerable<string> SourceIds => numbersByName.Keys;
+
     /// <summary>The numbers of a source's passages, in order.</summary>
     public IEnumerable<int> OfSource(string sourceId) =>
         numbersByName.TryGetValue(sourceId, out var source) ? Enumerable.Range(0, Count).Where(passage => SourceOf(passage) == source) : [];

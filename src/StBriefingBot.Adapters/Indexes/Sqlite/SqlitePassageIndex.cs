@@ -50,6 +50,12 @@ public sealed class SqlitePassageIndex : IPassageIndex, IDisposable
         return Task.FromResult(Use<IReadOnlyList<Passage>>((reader, session) => [.. reader.Sets.OfSource(sourceId).Select(number => reader.Passage(session, number))]) ?? []);
     }
 
+    public Task<IReadOnlyList<string>> SourceIdsAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Use<IReadOnlyList<string>>((reader, _) => [.. reader.Sets.SourceIds]) ?? []);
+    }
+
     public Task<Generation?> CurrentAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
