@@ -84,7 +84,12 @@ internal sealed class BindingRule : ISupportRule
         var homes = stated.ConvertAll(span => enumeration.At(span).ToList());
         if (homes.Count > 0 && homes.TrueForAll(home => home.Count > 0) && homes.SelectMany(home => home).Select(word => word.IsHead).Distinct().Count() == 1)
         {
-            placed.Add(new ClaimedWord(claimed, homes[0][0].IsHead, homes.SelectMany(home => home).Select(word => word.Item).ToHashSet()));
+            var items = homes.SelectMany(home => home).Select(word => word.Item).ToHashSet();
+            // A word of every item, such as "astronaut", tells nothing between them.
+            if (enumeration.Words.Any(word => word.IsHead == homes[0][0].IsHead && !items.Contains(word.Item)))
+            {
+                placed.Add(new ClaimedWord(claimed, homes[0][0].IsHead, items));
+            }
         }
     }
 }

@@ -72,6 +72,6 @@ internal static class ClaimBindings
             return true;
         }
 
-        return claim.Text[one.Span.End..other.Span.Start].Trim() is "and" or "," or ", and" or "&" or "と" or "や" or "、" or "・" or "および" or "及び" or "氏と" or "";
+        return claim.Text[one.Span.End..other.Span.Start].Trim() is "and" or "," or "の" or ", and" or "&" or "と" or "や" or "、" or "・" or "および" or "及び" or "氏と" or "";
     }
 }
