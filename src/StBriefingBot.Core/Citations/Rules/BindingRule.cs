@@ -1,4 +1,3 @@
-using StBriefingBot.Core.Citations.Matching;
 using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Values;
