@@ -7,6 +7,7 @@ internal sealed class SentenceReading
 {
     private readonly Dictionary<string, List<Term>> byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<(TermKind, int), List<Term>> bySet = [];
+    private IReadOnlyList<Enumeration>? enumerations;
 
     public SentenceReading(SentenceProfile profile, IReadOnlyList<Term> terms, IReadOnlyList<Cue> cues)
     {
@@ -39,6 +40,9 @@ internal sealed class SentenceReading
     public int ZoneCount { get; }
 
     public string Text => Profile.Text;
+
+    /// <summary>What the sentence puts side by side; found when first asked for.</summary>
+    public IReadOnlyList<Enumeration> Enumerations => enumerations ??= IsJapanese ? JapaneseEnumerations.Of(this) : EnglishEnumerations.Of(this);
 
     public bool IsJapanese => Profile.IsJapanese;
 

@@ -50,8 +50,20 @@ internal sealed class CoverageRule : ISupportRule
             return Missing(comparison, matches.Where(match => !match.IsFound).ToList());
         }
 
+        if (SaysNothingHere(matches, comparison))
+        {
+            return Missing(comparison, matches.Where(match => !match.IsPlaced && match.Claim.Class != TermClass.Name).ToList());
+        }
+
         var fromContext = matches.Count(match => match.Kind == MatchKind.Context);
         return fromContext > matches.Count * MostFromContext ? Missing(comparison, matches.Where(match => match.Kind == MatchKind.Context).ToList()) : null;
+    }
+
+    /// <summary>"A was president of B": the names are there, and what is said of them only by nouns near in meaning or in a sentence before.</summary>
+    private static bool SaysNothingHere(IReadOnlyList<TermMatch> matches, Comparison comparison)
+    {
+        var said = matches.Where(match => match.Claim.Class == TermClass.Content && !LightVerbs.Contains(match.Claim)).ToList();
+        return !comparison.IsCrossLanguage && said.Count > 0 && comparison.Alignment.Values.Count == 0 && said.Exists(match => match.Kind == MatchKind.Near && !match.Claim.IsVerb) && said.TrueForAll(match => match.Kind is MatchKind.Near or MatchKind.Context && !match.Claim.IsVerb);
     }
 
     private static bool IsTooLittle(Comparison comparison, List<TermMatch> missing, IReadOnlyList<TermMatch> matches, int checkable)

@@ -23,6 +23,11 @@ internal sealed class FromUntilRule : ISupportRule
                 return new Finding(VerdictKind.Contradicted, $"The passage does not say that this ended in {match.Claim.Span.Of(comparison.Claim.Text)}.");
             }
 
+            if (claimed == 1 && IsBeginningOfAnother(comparison, match))
+            {
+                return new Finding(VerdictKind.Contradicted, $"In the passage something else begins on the day it names; {match.Claim.Span.Of(comparison.Claim.Text)} is not that day.");
+            }
+
             if (claimed == 0 || match.Claim.Kind is ValueKind.Ordinal or ValueKind.Decade || comparison.Text.Text.Contains("since then", StringComparison.OrdinalIgnoreCase) || match.Units.Count == 0 || match.Units.Any(unit => unit.Span.Length == 0 || SideOf(comparison.Text, unit) != -claimed))
             {
                 continue;
@@ -38,6 +43,11 @@ internal sealed class FromUntilRule : ISupportRule
     private static bool IsMovedFromPoint(Comparison comparison, ValueMatch match) =>
         match.Claim.Kind == ValueKind.Date && match.Units.Count > 0 && WordAt(comparison.Claim, match.Claim) is "after" or "before" or "以降" or "以前" or "以後"
         && match.Units.All(unit => unit.Span.Length > 0 && WordAt(comparison.Text, unit) is "in" or "on" or "に" or "、");
+
+    /// <summary>"With effect from 23 April" where the text dates the signing so and gives another day from which it has effect.</summary>
+    private static bool IsBeginningOfAnother(Comparison comparison, ValueMatch match) =>
+        match.Claim.Kind == ValueKind.Date && match.Claim.Date.Day is not null && match.Units.Count > 0 && match.Units.All(unit => unit.Span.Length > 0 && SideOf(comparison.Text, unit) == 0)
+        && comparison.Text.Profile.Values.Any(value => value.Kind == ValueKind.Date && SideOf(comparison.Text, value) == 1 && !comparison.Claim.Profile.Values.Any(claimed => value.Supports(claimed)));
 
     private static readonly HashSet<string> Ending = new(["end", "close", "stop", "last", "expire", "cease", "lapse", "run", "finish", "conclude", "terminate", "leave", "retire", "remain", "hold", "valid", "abolish", "dissolve", "replace"], StringComparer.Ordinal);
 

@@ -11,6 +11,11 @@ internal sealed class NegationRule : ISupportRule
 {
     public Finding? Check(Comparison comparison)
     {
+        if (comparison.Alignment.Terms.FirstOrDefault(IsDeniedInPart) is { } denied)
+        {
+            return Differs(comparison, denied.Claim);
+        }
+
         foreach (var match in comparison.Alignment.Terms)
         {
             if (!match.IsAligned || (match.Claim.IsNegated == match.Unit!.IsNegated && match.Nearest.Contains(match.Unit)) || match.Nearest.Any(other => other.IsNegated == match.Claim.IsNegated && other.Zone == match.Unit.Zone))
@@ -26,6 +31,10 @@ internal sealed class NegationRule : ISupportRule
 
         return OneSided(comparison);
     }
+
+    /// <summary>法的拘束力 where the text says 法的には…拘束力のない: the compound stands there in parts, and one is denied.</summary>
+    private static bool IsDeniedInPart(TermMatch match) => match is { IsPlaced: true, Claim: { IsJapanese: true, IsNegated: false } } && match.Others.Count > 1
+        && match.Others.All(word => word.IsJapanese && word.Folded.Length < match.Claim.Folded.Length && match.Claim.Folded.Contains(word.Folded, StringComparison.Ordinal)) && match.Others[^1].IsNegationTarget;
 
     /// <summary>One side denies with a word that the other has no counterpart for, and nothing else makes up for it.</summary>
     private static Finding? OneSided(Comparison comparison)

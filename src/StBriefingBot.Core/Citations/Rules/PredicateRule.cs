@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Citations.Matching;
 using StBriefingBot.Core.Citations.Reading;
 
 namespace StBriefingBot.Core.Citations.Rules;
@@ -7,9 +8,16 @@ internal sealed class PredicateRule : ISupportRule
 {
     public Finding? Check(Comparison comparison)
     {
-        if (comparison.IsCrossLanguage || comparison.Claim.IsJapanese)
+        if (comparison.IsCrossLanguage)
         {
             return null;
+        }
+
+        if (comparison.Claim.IsJapanese)
+        {
+            return comparison.Alignment.Terms.FirstOrDefault(match => IsOnlyInName(comparison, match)) is { } noun
+                ? new Finding(VerdictKind.Unsupported, $"The passage speaks of {noun.Unit!.Span.Of(comparison.Text.Text)}, it does not say {noun.Claim.Span.Of(comparison.Claim.Text)}.")
+                : null;
         }
 
         foreach (var match in comparison.Alignment.Terms)
@@ -28,5 +36,17 @@ internal sealed class PredicateRule : ISupportRule
         }
 
         return null;
+    }
+
+    /// <summary>「署名式に向かった」 does not say that anybody signed: the claim's verb is only a part of a noun, and the text's own verb is another.</summary>
+    private static bool IsOnlyInName(Comparison comparison, TermMatch match)
+    {
+        if (!match.IsPlaced || !match.Claim.IsVerb || match.Others.Any(word => word.IsVerb || word.Folded.Length <= match.Claim.Folded.Length || word.Governor < 0 || word.Role is not ("to" or "at")))
+        {
+            return false;
+        }
+
+        var verb = comparison.Text.Terms[match.Unit!.Governor];
+        return verb.Class == TermClass.Content && !comparison.Alignment.Terms.Any(other => other.IsAligned && other.Others.Any(word => word.Index == verb.Index));
     }
 }

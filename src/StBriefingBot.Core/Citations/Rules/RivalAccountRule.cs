@@ -42,7 +42,29 @@ internal sealed partial class RivalAccountRule : ISupportRule
             }
         }
 
-        return null;
+        return OneAccount(comparison);
+    }
+
+    /// <summary>"X puts it on the Moon, whereas Y puts it in orbit": all that is claimed stands in one account, and the claim does not say whose.</summary>
+    private static Finding? OneAccount(Comparison comparison)
+    {
+        var accounts = Accounts(comparison.Text.Text);
+        if (accounts.Count < 2 || !accounts.TrueForAll(account => Telling().IsMatch(account.Of(comparison.Text.Text))) || Telling().IsMatch(comparison.Claim.Text) || Ascribing().IsMatch(comparison.Claim.Text) || Contrast().IsMatch(comparison.Claim.Text))
+        {
+            return null;
+        }
+
+        var homes = comparison.Alignment.Terms.Where(match => match.IsPlaced).Select(match => Homes(accounts, match)).Where(homes => homes.Count == 1).Select(homes => homes[0]).Distinct().ToList();
+        return homes.Count == 1 && comparison.Alignment.Terms.All(match => !match.IsPlaced || Homes(accounts, match).Contains(homes[0]))
+            ? new Finding(VerdictKind.Unsupported, "The passage gives this as one account and something else as another.")
+            : null;
+    }
+
+    /// <summary>The accounts that have the word, in the claim's part of the sentence where it has that at all.</summary>
+    private static List<TextSpan> Homes(List<TextSpan> accounts, Matching.TermMatch match)
+    {
+        var same = match.Others.Where(word => word.Role == match.Claim.Role).ToList();
+        return accounts.FindAll(account => (same.Count > 0 ? same : match.Others).Any(word => account.Contains(word.Span)));
     }
 
     private static bool IsOther(Value value, Matching.ValueMatch match) => !match.Claim.Supports(value) && !value.Supports(match.Claim) && !match.Units.Contains(value)
@@ -70,6 +92,10 @@ internal sealed partial class RivalAccountRule : ISupportRule
 
     [GeneratedRegex(@"\b(?:puts?|gives?|gave|dates?|says?|said|reports?|claims?|calls?|counts?|places?|according to|has it)\b|によれば|によると|とする|として|とし|述べ|記し")]
     private static partial Regex Ascribing();
+
+    /// <summary>Who tells: an article, a report, a plaque.</summary>
+    [GeneratedRegex(@"\b(?:article|paper|report|release|guidebook|record|footnote|page|website|press|newspapers?|study|account|source|author|book|plaque|letter|index|minutes|catalogue)s?\b[^,;]{0,30}\b(?:puts?|gives?|gave|dates?|says?|said|locates?|describes?|calls?|places?|states?|lists?|names?|has)\b|(?:論考|論文|報告|報道|発表|記録|資料|注|記事|文書)[^、。]{0,12}(?:によれば|によると|では|は).{0,60}(?:と(?:する|している|した|し)|述べ|記し|説明)")]
+    private static partial Regex Telling();
 
     [GeneratedRegex(@"\b(?:not|rather than|instead of)(?: (?:in|on|at|the|by|of|from))*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex DenialBefore();

@@ -97,12 +97,13 @@ internal sealed class TimeOrderRule : ISupportRule
     /// <summary>"Before reaching the sea the river passes …": nothing shows where the main clause begins.</summary>
     private static bool IsOpen(SentenceReading sentence, Cue cue) => !sentence.IsJapanese && ((cue.Span.Start == 0 && !sentence.Text.Contains(',', StringComparison.Ordinal)) || cue.Phrase is "earlier" or "later" or "previously" or "afterwards" || cue.Span.End >= sentence.Text.Length || sentence.Text[cue.Span.End] is ',' or '.' or ';');
 
-    /// <summary>What the word ties in: after it up to a comma in English, before it in Japanese.</summary>
+    /// <summary>What the word ties in: after it up to a comma or an inverted verb in English, before it and since the last comma or topic in Japanese.</summary>
     private static bool IsComplement(SentenceReading sentence, Cue cue, Term term)
     {
         if (sentence.IsJapanese)
         {
-            return term.Span.End <= cue.Span.Start;
+            var border = Math.Max(sentence.Text.LastIndexOf('、', Math.Max(0, cue.Span.Start - 1)), sentence.Terms.LastOrDefault(word => word.IsSubject && word.Span.End < cue.Span.Start && sentence.Text[word.Span.End] == 'は')?.Span.End ?? -1);
+            return term.Span.End <= cue.Span.Start && term.Span.Start > border;
         }
 
         if (term.Span.Start < cue.Span.End)
@@ -110,8 +111,15 @@ internal sealed class TimeOrderRule : ISupportRule
             return false;
         }
 
-        var opens = cue.Span.Start == 0 || sentence.Text.AsSpan(0, cue.Span.Start).TrimEnd().EndsWith(',');
+        var before = sentence.Text.AsSpan(0, cue.Span.Start).TrimEnd();
+        var isOnly = before.Equals("only", StringComparison.OrdinalIgnoreCase);
+        var opens = before.Length == 0 || isOnly || before.EndsWith(",");
         var comma = opens ? sentence.Text.IndexOf(',', cue.Span.End) : -1;
+        if (isOnly && comma < 0)
+        {
+            comma = sentence.Terms.FirstOrDefault(word => word.Span.Start > cue.Span.End && word.Folded is "did" or "was" or "were" or "had" or "could" or "has" or "is" or "are")?.Span.Start ?? -1;
+        }
+
         return comma < 0 || term.Span.Start < comma;
     }
 }

@@ -35,6 +35,9 @@ internal static class EnglishNames
         + "each all some many most no not and but or so yet also however under between among through one two three four five six seven eight nine ten what who where which how why did does do is are was were "
         + "has have had can could will would should may might must i we you yesterday today tomorrow now later earlier meanwhile moreover similarly without within despite throughout beyond upon besides except unlike onto whereas whenever wherever unless until whether instead across along around behind below beside");
 
+    /// <summary>A word that stands before a person's name: president, astronaut.</summary>
+    public static bool IsTitle(string folded) => Titles.Contains(folded);
+
     public static IEnumerable<Name> Read(string text, IReadOnlyList<Word> words)
     {
         for (var i = 0; i < words.Count; i++)
