@@ -7,22 +7,25 @@ internal static class AdapterWords
     public const string Sqlite = "sqlite";
     public const string Lucene = "lucene";
     public const string Extractive = "extractive";
+    public const string BuiltIn = "builtin";
+    public const string DiscordNet = "discordnet";
 
     public static readonly IReadOnlyList<string> Indexes = [Auto, Sqlite, Lucene];
     public static readonly IReadOnlyList<string> Composers = [Auto, Extractive];
+    public static readonly IReadOnlyList<string> DiscordConnections = [Auto, BuiltIn, DiscordNet];
 
     /// <summary>The optional parts, and whether this build was made with each.</summary>
     public static readonly IReadOnlyList<(string Extra, bool Held)> Extras =
     [
 #if WITH_LUCENE
-        ("lucene", true),
+        (Lucene, true),
 #else
-        ("lucene", false),
+        (Lucene, false),
 #endif
 #if WITH_DISCORDNET
-        ("discordnet", true),
+        (DiscordNet, true),
 #else
-        ("discordnet", false),
+        (DiscordNet, false),
 #endif
 #if WITH_SEMANTICKERNEL
         ("semantickernel", true),
@@ -30,4 +33,7 @@ internal static class AdapterWords
         ("semantickernel", false),
 #endif
     ];
+
+    /// <summary>Whether this build holds an optional part.</summary>
+    public static bool Holds(string extra) => Extras.Any(part => part.Held && string.Equals(part.Extra, extra, StringComparison.OrdinalIgnoreCase));
 }

@@ -4,6 +4,9 @@ namespace StBriefingBot.Configuration;
 
 internal sealed class DiscordOptions
 {
+    /// <summary>One of <see cref="AdapterWords.DiscordConnections"/>.</summary>
+    public string Use { get; set; } = AdapterWords.Auto;
+
     /// <summary>The bot's token; empty leaves Discord off.</summary>
     public string Token { get; set; } = "";
 

@@ -12,10 +12,12 @@ internal static class OptionsCheck
         [
             Word("Index:Use", "--index", options.Index.Use, AdapterWords.Indexes),
             Word("Composer:Use", "--composer", options.Composer.Use, AdapterWords.Composers),
-            NotHeld(options.Index.Use),
             Range("Fetch:Seconds", options.Fetch.Seconds, 1, 600),
             Range("Fetch:Megabytes", options.Fetch.Megabytes, 1, 50),
             Range("Fetch:PauseMilliseconds", options.Fetch.PauseMilliseconds, 0, 60_000),
+            Word("Discord:Use", option: null, options.Discord.Use, AdapterWords.DiscordConnections),
+            NotHeld("Index:Use (or --index)", options.Index.Use, AdapterWords.Lucene, AdapterWords.Sqlite),
+            NotHeld("Discord:Use", options.Discord.Use, AdapterWords.DiscordNet, AdapterWords.BuiltIn),
             Range("Ask:Parallel", options.Ask.Parallel, 1, 64),
             Range("Search:Top", options.Search.Top, 1, 1000),
             Range("Chat:RememberTurns", options.Chat.RememberTurns, 0, 50),
@@ -47,14 +49,14 @@ internal static class OptionsCheck
                 + "use http://127.0.0.1:PORT and put a web server that checks people's identity in front of it.";
     }
 
-    private static string? Word(string key, string option, string value, IReadOnlyList<string> choices) =>
+    private static string? Word(string key, string? option, string value, IReadOnlyList<string> choices) =>
         choices.Contains(value, StringComparer.OrdinalIgnoreCase)
             ? null
-            : $"{key} (or {option}) is \"{value}\"; the choices are {string.Join(", ", choices)}.{DidYouMean.Sentence(value, choices)}";
+            : $"{key}{(option is null ? "" : $" (or {option})")} is \"{value}\"; the choices are {string.Join(", ", choices)}.{DidYouMean.Sentence(value, choices)}";
 
-    private static string? NotHeld(string index) =>
-        string.Equals(index, AdapterWords.Lucene, StringComparison.OrdinalIgnoreCase)
-            ? "Index:Use (or --index) is \"lucene\", which this build does not hold. Use sqlite, or auto for the best one at hand."
+    private static string? NotHeld(string key, string value, string extra, string otherwise) =>
+        string.Equals(value, extra, StringComparison.OrdinalIgnoreCase) && !AdapterWords.Holds(extra)
+            ? $"{key} is \"{extra}\", which this build does not hold. Use {otherwise}, or auto for the best one at hand; -p:StBotExtras={extra} builds it in."
             : null;
 
     /// <summary>An id without its channel would match nobody, silently.</summary>

@@ -26,6 +26,7 @@ internal static class SettingNames
         "Memory:Answers",
         "Memory:Minutes",
         "Serve:Url",
+        "Discord:Use",
         "Discord:Token",
         "Discord:TokenFile",
         "Discord:Application",

@@ -12,6 +12,7 @@ internal static class ReadyEvent
         {
             ["v"] = 10,
             ["user"] = UserJson.OfSelf(simulation.State.Bot),
+            ["private_channels"] = new JsonArray(),
             ["guilds"] = simulation.State.Guilds.Where(guild => session.Serves(guild.Id)).Select(GuildJson.Unavailable).Array(),
             ["session_id"] = session.Id,
             ["resume_gateway_url"] = simulation.GatewayAddress + GatewayEndpoint.ResumePath,

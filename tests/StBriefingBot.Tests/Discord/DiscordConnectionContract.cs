@@ -78,8 +78,8 @@ public abstract class DiscordConnectionContract
         await running.NextAsync<DiscordEvent.Connected>();
 
         await socket.SendAsync("""{"op":9,"d":false}""");
-        await socket.ClosedWithAsync();
-        await server.WelcomeAsync();
+        var next = await server.ReplacedAsync(socket);
+        await next.ReadyAsync(server.GatewayAddress, session: "s-2");
 
         await running.NextAsync<DiscordEvent.Connected>();
     }
@@ -107,11 +107,15 @@ public abstract class DiscordConnectionContract
         var socket = await server.WelcomeAsync(heartbeatMilliseconds: 500);
         await running.NextAsync<DiscordEvent.Connected>();
 
-        for (var beat = 0; beat < 3; beat++)
+        // The first may have been sent before the welcome.
+        var beats = new List<int>();
+        for (var beat = 0; beat < 4; beat++)
         {
-            Assert.Equal(1, (await socket.NextAsync(op: 1)).GetInt32());
+            beats.Add((await socket.NextAsync(op: 1)) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : 0);
             await socket.SendAsync("""{"op":11}""");
         }
+
+        Assert.Equal([1, 1, 1], beats.Skip(1));
     }
 
     [Theory]

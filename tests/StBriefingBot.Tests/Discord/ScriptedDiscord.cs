@@ -40,6 +40,8 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
         server.app.Run(server.HandleAsync);
         await server.app.StartAsync();
         server.Usually("GET gateway/bot", Gateway(server.GatewayAddress));
+        server.Usually("GET applications/@me", """{"id":"901","name":"Briefing","flags":0}""");
+        server.Usually("GET users/@me/guilds", "[]");
         return server;
     }
 
@@ -63,6 +65,20 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
         await socket.NextAsync(op: 2);
         await socket.ReadyAsync(GatewayAddress);
         return socket;
+    }
+
+    /// <summary>The bot begins a new session, on the same connection or on a new one: Discord takes both.</summary>
+    public async Task<ScriptedSocket> ReplacedAsync(ScriptedSocket socket)
+    {
+        if (await socket.IdentifiesAgainAsync())
+        {
+            return socket;
+        }
+
+        var next = await NextSocketAsync();
+        await next.HelloAsync();
+        await next.NextAsync(op: 2);
+        return next;
     }
 
     public IReadOnlyList<ScriptedRequest> To(string request) => [.. Requests.Where(seen => seen.What == request)];

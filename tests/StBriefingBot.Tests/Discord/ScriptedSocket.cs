@@ -18,7 +18,7 @@ internal sealed class ScriptedSocket(WebSocket socket, string query) : IDisposab
     public Task HelloAsync(int heartbeatMilliseconds = 60_000) => SendAsync($$$"""{"op":10,"d":{"heartbeat_interval":{{{heartbeatMilliseconds}}}}}""");
 
     public Task ReadyAsync(string resumeAddress, string session = "s-1") => EventAsync(
-        "READY", $$$"""{"v":10,"user":{"id":"900","username":"stbot","bot":true},"guilds":[],"session_id":"{{{session}}}","resume_gateway_url":"{{{resumeAddress}}}","application":{"id":"901","flags":0}}""");
+        "READY", $$$"""{"v":10,"user":{"id":"900","username":"stbot","bot":true},"guilds":[],"private_channels":[],"session_id":"{{{session}}}","resume_gateway_url":"{{{resumeAddress}}}","application":{"id":"901","flags":0}}""");
 
     public Task InteractionAsync(string id) => EventAsync("INTERACTION_CREATE", Interaction(id));
 
@@ -61,6 +61,20 @@ internal sealed class ScriptedSocket(WebSocket socket, string query) : IDisposab
         }
     }
 
+    /// <summary>Whether the bot says again who it is; false when it closes the connection instead.</summary>
+    public async Task<bool> IdentifiesAgainAsync()
+    {
+        using var patience = new CancellationTokenSource(ScriptedDiscord.Patience);
+        while (true)
+        {
+            var (frame, _) = await ReceiveAsync(patience.Token);
+            if (frame is null || frame.Value.GetProperty("op").GetInt32() == 2)
+            {
+                return frame is not null;
+            }
+        }
+    }
+
     public async Task CloseAsync(int code)
     {
         await socket.CloseOutputAsync((WebSocketCloseStatus)code, null, CancellationToken.None);
@@ -76,7 +90,7 @@ internal sealed class ScriptedSocket(WebSocket socket, string query) : IDisposab
     public void Dispose() => socket.Dispose();
 
     public static string Interaction(string id) =>
-        $$$"""{"id":"{{{id}}}","application_id":"901","type":2,"token":"t-{{{id}}}","version":1,"channel_id":"5","locale":"ja","user":{"id":"7","username":"ann"},"data":{"id":"1","name":"ask","type":1,"options":[{"name":"question","type":3,"value":"When?"}]}}""";
+        $$$"""{"id":"{{{id}}}","application_id":"901","type":2,"token":"t-{{{id}}}","version":1,"entitlements":[],"app_permissions":"0","channel_id":"5","locale":"ja","user":{"id":"7","username":"ann"},"data":{"id":"1","name":"ask","type":1,"options":[{"name":"question","type":3,"value":"When?"}]}}""";
 
     private async Task<(JsonElement? Frame, int? Close)> ReceiveAsync(CancellationToken cancellationToken)
     {

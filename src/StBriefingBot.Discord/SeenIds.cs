@@ -1,4 +1,4 @@
-namespace StBriefingBot.Channels.Discord;
+namespace StBriefingBot.Discord;
 
 /// <summary>The latest ids, to notice what comes a second time. Thread-safe, bounded.</summary>
 internal sealed class SeenIds(int capacity)
