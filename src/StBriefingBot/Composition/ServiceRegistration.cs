@@ -7,11 +7,11 @@ using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Channels.Web;
 using StBriefingBot.CommandLine;
 using StBriefingBot.Configuration;
-using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
+using StBriefingBot.Core.Questions.Composing;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Composition;
@@ -30,7 +30,8 @@ internal static class ServiceRegistration
             .AddLibrary(location)
             .AddIndex(options.Index, location)
             .AddReindexing()
-            .AddAnswering(options.Composer)
+            .AddAnswering()
+            .AddModels()
             .AddChat(options, location)
             .AddDiscord()
             .AddChannels();
@@ -68,14 +69,8 @@ internal static class ServiceRegistration
             .AddSingleton<IndexReadiness>()
             .AddSingleton<Checkup>();
 
-    private static IServiceCollection AddAnswering(this IServiceCollection services, ComposerOptions options) =>
-        services
-            .AddSingleton<IAnswerComposer>(_ => options.Use.ToLowerInvariant() switch
-            {
-                AdapterWords.Auto or AdapterWords.Extractive => new ExtractiveComposer(),
-                _ => throw new ConfigurationException($"Composer:Use (or --composer) is \"{options.Use}\", which this build does not hold. Use {AdapterWords.Extractive} or {AdapterWords.Auto}."),
-            })
-            .AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken)));
+    private static IServiceCollection AddAnswering(this IServiceCollection services) =>
+        services.AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken)));
 
     private static async Task<Answering> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
@@ -84,7 +79,13 @@ internal static class ServiceRegistration
         var thesaurus = Thesaurus.Build(library.Glossary);
         var verifier = new CitationVerifier(thesaurus);
         var answerer = new AskQuestion(
-            index, library, thesaurus, provider.GetRequiredService<IAnswerComposer>(), verifier, provider.GetRequiredService<TimeProvider>());
+            index,
+            library,
+            thesaurus,
+            provider.GetRequiredService<ModelChoice>().Composer(thesaurus),
+            verifier,
+            provider.GetRequiredService<TimeProvider>(),
+            limits: new CompositionLimits(TimeSpan.FromSeconds(provider.GetRequiredService<StBotOptions>().Composer.Seconds)));
         return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus);
     }
 

@@ -7,9 +7,11 @@ internal static class AdapterWords
     public const string Sqlite = "sqlite";
     public const string Lucene = "lucene";
     public const string Extractive = "extractive";
+    public const string OpenAI = "openai";
+    public const string SemanticKernel = "semantic-kernel";
 
     public static readonly IReadOnlyList<string> Indexes = [Auto, Sqlite, Lucene];
-    public static readonly IReadOnlyList<string> Composers = [Auto, Extractive];
+    public static readonly IReadOnlyList<string> Composers = [Auto, Extractive, OpenAI, SemanticKernel];
 
     /// <summary>The optional parts, and whether this build was made with each.</summary>
     public static readonly IReadOnlyList<(string Extra, bool Held)> Extras =
