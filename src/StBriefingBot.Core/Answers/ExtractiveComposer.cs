@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StBriefingBot.Core.Answers;
 
 /// <summary>Answers in the library's own words: picks the statements that answer, leaves out what repeats, and never writes a word itself.</summary>
@@ -5,9 +7,21 @@ public sealed class ExtractiveComposer : IAnswerComposer
 {
     public const string Name = "extractive";
 
-    public Task<Draft> ComposeAsync(Question question, IReadOnlyList<Evidence> evidence, CancellationToken cancellationToken)
+    string IAnswerComposer.Name => Name;
+
+    public async IAsyncEnumerable<Proposal> ComposeAsync(ComposerTask task, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        await ValueTask.CompletedTask;
+        foreach (var sentence in Compose(task.Question, task.Evidence))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new Proposal.Sentence(sentence);
+        }
+    }
+
+    /// <summary>The whole draft at once: nothing has to be waited for.</summary>
+    public static IReadOnlyList<DraftSentence> Compose(Question question, IReadOnlyList<Evidence> evidence)
+    {
         var (most, share) = Extent(question.Type);
         var best = evidence[0];
         var chosen = new List<Evidence> { best };
@@ -25,13 +39,12 @@ public sealed class ExtractiveComposer : IAnswerComposer
         }
 
         // The direct answer stays first; what follows it is told in the order of its source.
-        var sentences = chosen.Skip(1)
+        return [.. chosen.Skip(1)
             .OrderBy(other => other.Passage.Id == best.Passage.Id ? 0 : 1)
             .ThenBy(other => chosen.FindIndex(first => first.Passage.Id == other.Passage.Id))
             .ThenBy(other => other.Position)
             .Prepend(best)
-            .Select(item => new DraftSentence(item.Text, [item]));
-        return Task.FromResult(new Draft(Name, [.. sentences]));
+            .Select(item => new DraftSentence(item.Text, [item]))];
     }
 
     /// <summary>How many sentences at most, and how near to the best a further one must come.</summary>

@@ -12,8 +12,21 @@ namespace StBriefingBot.Core.Questions;
 public sealed record Citation(
     int Marker, string SourceId, string PassageId, string Locator, string Title, string? Issuer, PartialDate? Date, string? Url, string Quote, TextSpan Span);
 
+/// <summary>Whose words a sentence is in.</summary>
+public enum SentenceOrigin
+{
+    /// <summary>The library's own.</summary>
+    Quoted,
+
+    /// <summary>A language model's, from evidence in the answer's language.</summary>
+    Written,
+
+    /// <summary>A language model's, from evidence in the other language.</summary>
+    Translated,
+}
+
 /// <summary>A shown sentence and the markers of what supports it.</summary>
-public sealed record AnswerSentence(string Text, IReadOnlyList<int> Markers);
+public sealed record AnswerSentence(string Text, IReadOnlyList<int> Markers, SentenceOrigin Origin = SentenceOrigin.Quoted);
 
 /// <summary>What a person gets for a question: verified sentences with citations, or an abstention.</summary>
 /// <param name="Text">The whole answer for reading: sentences with their markers, or the abstention's sentence.</param>

@@ -18,7 +18,7 @@ internal static class AnswerMerge
         {
             var markers = answer.Citations.ToDictionary(citation => citation.Marker, citation => Number(citation, citations));
             sentences.AddRange(answer.Sentences.Where(sentence => !sentences.Exists(told => told.Text == sentence.Text))
-                .Select(sentence => new AnswerSentence(sentence.Text, sentence.Markers.Select(marker => markers[marker]).ToList())));
+                .Select(sentence => sentence with { Markers = sentence.Markers.Select(marker => markers[marker]).ToList() }));
         }
 
         var first = answered[0];
@@ -32,8 +32,14 @@ internal static class AnswerMerge
             Sentences = sentences,
             Citations = citations,
             Notes = notes,
+            Trace = first.Trace is { } trace ? trace with { Composition = Both(answered) } : null,
         };
     }
+
+    /// <summary>What models did for all parts: costs add up, and the first fault is told.</summary>
+    private static CompositionTrace? Both(List<Answer> answered) => answered.Select(answer => answer.Trace?.Composition).OfType<CompositionTrace>().Aggregate(
+        default(CompositionTrace?),
+        (sum, next) => sum is null ? next : sum with { Rounds = sum.Rounds + next.Rounds, Fault = sum.Fault ?? next.Fault, Use = next.Use?.Plus(sum.Use) ?? sum.Use });
 
     private static int Number(Citation citation, List<Citation> citations)
     {

@@ -12,7 +12,7 @@ internal sealed class AnswerNotes(LanguageCode language, Thesaurus thesaurus, Da
 {
     private const int MostTerms = 4;
 
-    public IReadOnlyList<string> For(IReadOnlyList<Evidence> cited, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf)
+    public IReadOnlyList<string> For(IReadOnlyList<Evidence> cited, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf, bool isTranslated = false)
     {
         var notes = new List<string>();
         if (premise is { Verdict.Kind: VerdictKind.Contradicted })
@@ -32,7 +32,7 @@ internal sealed class AnswerNotes(LanguageCode language, Thesaurus thesaurus, Da
 
         AddDates(cited, asOf ?? today, notes);
         AddCautions(cited, notes);
-        AddLanguage(cited, notes);
+        AddLanguage(cited, isTranslated, notes);
         return notes;
     }
 
@@ -63,8 +63,8 @@ internal sealed class AnswerNotes(LanguageCode language, Thesaurus thesaurus, Da
         }
     }
 
-    /// <summary>Evidence in the other language is quoted as it stands, with the official terms of the reader's language beside it.</summary>
-    private void AddLanguage(IReadOnlyList<Evidence> cited, List<string> notes)
+    /// <summary>Evidence in the other language is quoted as it stands or shown as translated, with the official terms of the reader's language beside it.</summary>
+    private void AddLanguage(IReadOnlyList<Evidence> cited, bool isTranslated, List<string> notes)
     {
         var foreign = cited.Where(evidence => evidence.Passage.Language != language).ToList();
         if (foreign.Count == 0)
@@ -74,7 +74,7 @@ internal sealed class AnswerNotes(LanguageCode language, Thesaurus thesaurus, Da
 
         var terms = foreign.SelectMany(evidence => evidence.Profile.Hits).Where(hit => hit.Kind == TermKind.Glossary).Select(hit => thesaurus.Glossary[hit.Set])
             .Distinct().Take(MostTerms).Select(term => $"{term.English} = {term.Japanese}").ToList();
-        var frame = language == LanguageCode.Japanese ? Wording.EnglishEvidence(language) : Wording.JapaneseEvidence(language);
+        var frame = isTranslated ? Wording.TranslatedEvidence(language) : language == LanguageCode.Japanese ? Wording.EnglishEvidence(language) : Wording.JapaneseEvidence(language);
         notes.Add(terms.Count == 0 ? frame : language == LanguageCode.Japanese ? $"{frame}（{string.Join("；", terms)}）" : $"{frame} ({string.Join("; ", terms)})");
     }
 

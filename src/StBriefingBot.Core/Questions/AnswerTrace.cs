@@ -16,6 +16,13 @@ public sealed record TracedPassage(string PassageId, string Locator, double Scor
 /// <summary>A sentence of the draft and what the verifier said of it; only supported ones are shown.</summary>
 public sealed record TracedVerdict(string Sentence, VerdictKind Kind, IReadOnlyList<string> Reasons);
 
+/// <summary>What a composer other than the extractive one did for an answer.</summary>
+/// <param name="Composer">As configured.</param>
+/// <param name="Rounds">How many drafts it was asked for.</param>
+/// <param name="Fault">Why the library is quoted instead, or why the last draft ended early; null when nothing went wrong.</param>
+/// <param name="Use">What it cost; null where it was not reached.</param>
+public sealed record CompositionTrace(string Composer, int Rounds, ComposerFault? Fault, ModelUse? Use);
+
 /// <summary>How an answer came about.</summary>
 /// <param name="Type">What the question was read to ask for.</param>
 /// <param name="Concepts">What it was read to speak of.</param>
@@ -36,6 +43,9 @@ public sealed record AnswerTrace(
     IReadOnlyList<TracedVerdict> Verdicts)
 {
     private const int PassagesTraced = 5;
+
+    /// <summary>What a language model did for it; null where none was asked.</summary>
+    public CompositionTrace? Composition { get; init; }
 
     internal static AnswerTrace Of(Question question, EvidenceFound found, Evidence? best, IReadOnlyList<TracedVerdict> verdicts)
     {

@@ -4,49 +4,48 @@ using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Questions.Composing;
 
 namespace StBriefingBot.Core.Questions;
 
-/// <summary>What came of a draft: the answer, if a sentence of it stands, and what the verifier said of each.</summary>
-internal sealed record WrittenAnswer(Answer? Answer, IReadOnlyList<TracedVerdict> Verdicts);
-
-/// <summary>Turns a draft into what is shown: verifies every sentence, numbers its citations, adds notes.</summary>
+/// <summary>Turns what is left of a draft after verification into what is shown: numbers its citations, adds notes.</summary>
 internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesaurus, IClaimVerifier verifier, TimeProvider time)
 {
     private readonly Headline headline = new(verifier);
 
-    /// <summary>The answer, or none when no sentence of the draft passes verification.</summary>
-    public WrittenAnswer Write(Question question, Draft draft, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
+    /// <summary>The answer, or null when no sentence of the draft passed verification.</summary>
+    public Answer? Write(Question question, VerifiedDraft draft, Discrepancy? touched, PremiseFinding? premise, DateOnly? asOf, int? generation)
     {
-        var citations = new List<Citation>();
-        var cited = new List<Evidence>();
-        var sentences = new List<AnswerSentence>();
-        var verdicts = new List<TracedVerdict>();
-        foreach (var sentence in draft.Sentences)
+        if (draft.Sentences.Count == 0)
         {
-            var verdict = verifier.Verify(sentence.Text, sentence.Evidence.Select(evidence => evidence.Passage.Text).ToList());
-            verdicts.Add(new TracedVerdict(sentence.Text, verdict.Kind, verdict.Reasons));
-            if (verdict.Kind == VerdictKind.Supported)
-            {
-                sentences.Add(new AnswerSentence(sentence.Text, sentence.Evidence.Select(evidence => Marker(evidence, question.Language, citations, cited)).ToList()));
-            }
+            return null;
         }
 
-        if (sentences.Count == 0)
-        {
-            return new WrittenAnswer(null, verdicts);
-        }
-
-        IReadOnlyList<string> notes =
-        [
-            .. new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf),
-            .. LinkNotes.Of(citations, catalogue, question.Language),
-        ];
+        var numbering = new EvidenceNumbering();
+        var sentences = draft.Sentences.Select(numbering.Marked).ToList();
+        var cited = numbering.Cited;
+        var citations = cited.Select((evidence, i) => EvidenceCitation.Of(evidence, i + 1, catalogue, question.Language)).ToList();
+        var notes = new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+            .For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf, sentences.Exists(sentence => sentence.Origin == SentenceOrigin.Translated))
+            .Concat(LinkNotes.Of(citations, catalogue, question.Language))
+            .Concat(About(draft, question.Language)).ToList();
         var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
             ? YesOrNo(premise, touched, question.Language)
             : headline.For(question, cited[0]);
-        var answer = new Answer(AnswerText.Of(sentences, question.Language), shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
-        return new WrittenAnswer(answer, verdicts);
+        return new Answer(AnswerText.Of(sentences, question.Language), shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
+    }
+
+    /// <summary>A reader must know what a machine wrote, and whoever expects that it did, that it did not.</summary>
+    private static IEnumerable<string> About(VerifiedDraft draft, LanguageCode language)
+    {
+        if (draft.Sentences.Any(sentence => sentence.Origin != SentenceOrigin.Quoted))
+        {
+            yield return Wording.WrittenByModel(language);
+        }
+        else if (draft is { Composer: ExtractiveComposer.Name, Trace.Fault: { } fault })
+        {
+            yield return Wording.ModelNotUsed(language, fault);
+        }
     }
 
     /// <summary>A "no" may rest on what corrects the article; a "yes" is not said where sources disagree or the evidence itself only reports that some say so.</summary>
@@ -62,17 +61,4 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
 
     [GeneratedRegex(@"\b(?:var(?:y|ies|ied)|differs?|differed|disagree|either|some (?:reports|sources|say)|reportedly|allegedly|depending on|not confirmed|unconfirmed)\b|諸説|分かれ|異なる|とする報道|との報道|未確認", RegexOptions.IgnoreCase)]
     private static partial Regex Varying();
-
-    private int Marker(Evidence evidence, LanguageCode language, List<Citation> citations, List<Evidence> cited)
-    {
-        var known = cited.FindIndex(other => other.Passage.Id == evidence.Passage.Id && other.Position == evidence.Position);
-        if (known >= 0)
-        {
-            return known + 1;
-        }
-
-        cited.Add(evidence);
-        citations.Add(EvidenceCitation.Of(evidence, citations.Count + 1, catalogue, language));
-        return citations.Count;
-    }
 }

@@ -2,6 +2,7 @@ using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Questions.Composing;
 using StBriefingBot.Core.Questions.Reading;
 using StBriefingBot.Core.Retrieval;
 
@@ -14,7 +15,7 @@ public sealed class AskQuestion : IQuestionAnswerer
     private const int TurnsRead = 6;
 
     private readonly IPassageIndex index;
-    private readonly IAnswerComposer composer;
+    private readonly ComposeDraft drafts;
     private readonly QuestionReader reader;
     private readonly EvidenceSearch search;
     private readonly DiscrepancyCheck discrepancies;
@@ -22,9 +23,19 @@ public sealed class AskQuestion : IQuestionAnswerer
     private readonly AnswerWriter writer;
     private readonly TimeProvider time;
 
-    public AskQuestion(IPassageIndex index, Library library, Thesaurus thesaurus, IAnswerComposer composer, IClaimVerifier verifier, TimeProvider time)
+    /// <param name="index">Where passages are found.</param>
+    /// <param name="library">The catalogue and what is disputed.</param>
+    /// <param name="thesaurus">The library's words.</param>
+    /// <param name="composer">Who writes.</param>
+    /// <param name="verifier">Who has the last word on every sentence.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="judge">A second opinion on what a language model writes; null for none.</param>
+    /// <param name="limits">How long writing may take.</param>
+    public AskQuestion(
+        IPassageIndex index, Library library, Thesaurus thesaurus, IAnswerComposer composer, IClaimVerifier verifier, TimeProvider time, IClaimJudge? judge = null, CompositionLimits? limits = null)
     {
-        (this.index, this.composer, this.time) = (index, composer, time);
+        (this.index, this.time) = (index, time);
+        drafts = new ComposeDraft(composer, new SentenceCheck(verifier, judge), thesaurus, limits ?? CompositionLimits.Usual, time);
         reader = new QuestionReader(thesaurus);
         search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus, asked => reader.Read(asked, language: null))));
         discrepancies = new DiscrepancyCheck(library.Discrepancies, verifier);
@@ -48,19 +59,22 @@ public sealed class AskQuestion : IQuestionAnswerer
 
         var turns = request.Turns.SkipLast(1).TakeLast(TurnsRead).Select(turn => reader.Read(turn, request.Language)).ToList();
         var answers = new List<(string, Answer)>();
+        var watched = new EvidenceNumbering();
+        Action<VerifiedSentence>? show = request.Progress is { } progress ? sentence => progress(watched.Marked(sentence)) : null;
         foreach (var part in CompoundQuestion.Split(current.Text))
         {
             turns.Add(part == current.Text ? current : reader.Read(part, current.Language));
             var question = FollowUps.Complete(turns);
             var found = await search.FindAsync(question, request.AsOf, request.SourceIds, cancellationToken);
-            answers.Add((part, await AnswerAsync(question, found, request.AsOf, generation, cancellationToken)));
+            answers.Add((part, await AnswerAsync(question, found, request, show, generation, cancellationToken)));
         }
 
         return AnswerMerge.Join(answers);
     }
 
-    private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, DateOnly? asOf, int? generation, CancellationToken cancellationToken)
+    private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, AskRequest request, Action<VerifiedSentence>? show, int? generation, CancellationToken cancellationToken)
     {
+        var asOf = request.AsOf;
         var premise = question.Type == AnswerType.YesNo && !question.AsksLatest ? premises.Check(question, found.Ranked) : null;
         var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights, asOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var best = (premise, judged) switch
@@ -77,11 +91,10 @@ public sealed class AskQuestion : IQuestionAnswerer
 
         var chosen = EvidenceChoice.Choose(question, found.Ranked, best);
         var (evidence, touched) = discrepancies.Apply(chosen, found.Ranked, asOf);
-        var draft = await composer.ComposeAsync(question, evidence, cancellationToken);
+        var draft = await drafts.ExecuteAsync(new ComposerTask(question, evidence) { Asker = request.Asker }, show, cancellationToken);
         var overruled = touched is not null && best.Statement.Disputed == touched.Id;
-        var written = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation);
-        var answer = written.Answer ?? Abstention.For(question, [], found.Passages, generation);
-        return answer with { Trace = AnswerTrace.Of(question, found, best, written.Verdicts) };
+        var answer = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation) ?? Abstention.For(question, [], found.Passages, generation);
+        return answer with { Trace = AnswerTrace.Of(question, found, best, draft.Verdicts) with { Composition = draft.Trace } };
     }
 
     private static string? SmallTalkReply(Question question) => question.Text.Length == 0

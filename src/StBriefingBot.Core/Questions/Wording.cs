@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Questions;
@@ -78,6 +79,34 @@ internal static class Wording
         : In(language,
             $"The page of {Marks(markers)} was gone on {seen:yyyy-MM-dd}; an archive of the web may still hold it.",
             $"{Marks(markers)}のページは{seen:yyyy年M月d日}の時点で公開されていません。ウェブアーカイブに残っている可能性があります。");
+
+    public static string TranslatedEvidence(LanguageCode language) => In(language,
+        "The evidence stands in a Japanese source; its words are translated here, and each passage shows the original.",
+        "該当する記述は英語の資料にあります。ここでは翻訳を示し、各箇所で原文を確認できます。");
+
+    public static string WrittenByModel(LanguageCode language) => In(language,
+        "Written by a language model (AI); each sentence was verified against the passages it cites.", "言語モデル（AI）が作成した文です。各文は引用箇所と照合済みです。");
+
+    public static string ModelNotUsed(LanguageCode language, ComposerFault fault)
+    {
+        var (english, japanese) = fault switch
+        {
+            ComposerFault.Unreachable => ("it could not be reached", "接続できなかったため"),
+            ComposerFault.TooSlow => ("it took too long", "時間内に応答しなかったため"),
+            ComposerFault.Busy => ("it is overloaded", "混み合っているため"),
+            ComposerFault.Misconfigured => ("it did not accept the request", "要求が受け付けられなかったため"),
+            ComposerFault.Unreadable => ("what it wrote could not be read", "応答を読み取れなかったため"),
+            ComposerFault.Declined => ("it declined to answer", "回答を辞退したため"),
+            ComposerFault.Endless => ("it did not come to an end", "応答が終わらなかったため"),
+            ComposerFault.NotVerified => ("nothing it wrote passed verification", "書かれた文がいずれも検証を通らなかったため"),
+            ComposerFault.BesideThePoint => ("what it wrote does not answer", "書かれた文が質問に答えていなかったため"),
+            ComposerFault.OverBudget => ("today's budget for it is used up", "本日の利用枠を使い切ったため"),
+            ComposerFault.OverOwnBudget => ("your budget for it is used up for today", "本日のあなたの利用枠を使い切ったため"),
+            ComposerFault.NothingToSend => ("the passages hold text that is not given to one", "該当箇所にモデルへ送らない記述が含まれるため"),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return In(language, $"No language model wrote this, because {english}; the library is quoted as it stands.", $"言語モデルは{japanese}使用せず、ライブラリーの記述をそのまま引用しました。");
+    }
 
     private static string Marks(IReadOnlyList<int> markers) => string.Concat(markers.Select(marker => $"[{marker}]"));
 

@@ -43,7 +43,7 @@ internal static class AskCommand
             var isStale = readiness.BeginStaleCheck(cancellationToken);
             var exitCode = streamed
                 ? await new AskLines(answering.Answerer, scope.Surroundings, scope.Options.Ask.Parallel).ExecuteAsync(defaults, cancellationToken)
-                : await OneAsync(scope, answering.Answerer, new AskRequest([text], defaults.Language, defaults.AsOf, defaults.SourceIds), scope.Arguments.GetValue(json), cancellationToken);
+                : await OneAsync(scope, answering.Answerer, new AskRequest([text], defaults.Language, defaults.AsOf, defaults.SourceIds) { Asker = TerminalChannel.SpeakerId }, scope.Arguments.GetValue(json), cancellationToken);
             await IndexReadiness.TellWhenStaleAsync(isStale, scope.Error);
             return exitCode;
         });

@@ -10,7 +10,7 @@ internal static class DoctorCommand
     public static Command Create(CommandRunner runner)
     {
         var json = new Option<bool>("--json") { Description = "Print the findings as one JSON object." };
-        var command = new Command("doctor", "Check configuration, library, data folder, index and Discord; say what to do.") { json };
+        var command = new Command("doctor", "Check configuration, library, data folder, index, language models and Discord; say what to do.") { json };
         runner.On(command, async (scope, cancellationToken) =>
         {
             var findings = await scope.Service<Checkup>().ExecuteAsync(GlobalOptions.Read(scope.Arguments), cancellationToken);

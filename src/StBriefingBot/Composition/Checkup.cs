@@ -8,7 +8,7 @@ namespace StBriefingBot.Composition;
 
 /// <summary>Looks at everything the bot needs to answer, without changing anything but a file of its own that it takes away again.</summary>
 internal sealed class Checkup(
-    LibraryLocation location, Surroundings surroundings, Once<Library> library, ISourceReader reader, IPassageIndex index, IPassageIndexWriter writer, DiscordCheckup discord)
+    LibraryLocation location, Surroundings surroundings, Once<Library> library, ISourceReader reader, IPassageIndex index, IPassageIndexWriter writer, ModelCheckup models, DiscordCheckup discord)
 {
     public async Task<IReadOnlyList<Condition>> ExecuteAsync(SettingsOnCommandLine settings, CancellationToken cancellationToken) =>
     [
@@ -17,6 +17,7 @@ internal sealed class Checkup(
         Pdf(),
         DataFolder(),
         .. await IndexAsync(cancellationToken),
+        .. await models.ExecuteAsync(cancellationToken),
         .. await discord.ExecuteAsync(cancellationToken),
         .. AdapterWords.Extras.Select(Extra),
     ];

@@ -19,6 +19,7 @@ using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Fetching;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
+using StBriefingBot.Core.Questions.Composing;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Composition;
@@ -38,7 +39,8 @@ internal static class ServiceRegistration
             .AddFetching(options.Fetch, location)
             .AddIndex(options.Index, location)
             .AddReindexing(location)
-            .AddAnswering(options.Composer)
+            .AddAnswering()
+            .AddModels()
             .AddChat(options, location)
             .AddDiscord()
             .AddChannels();
@@ -90,7 +92,8 @@ internal static class ServiceRegistration
             .AddSingleton<IGoldenQuestions>(_ => new GoldenQuestionsFile(location.Knowledge))
             .AddSingleton<AnswererOver>(provider => (index, library) =>
             {
-                var answering = Answer(provider, index, library);
+                // What a library answers is judged without a model, whose words change from day to day.
+                var answering = Answer(provider, index, library, _ => new ExtractiveComposer());
                 return (answering.Answerer, answering.Verifier);
             })
             .AddSingleton<IGenerationGate, GoldenQuestionsGate>()
@@ -101,24 +104,24 @@ internal static class ServiceRegistration
             .AddSingleton<IndexReadiness>()
             .AddSingleton<Checkup>();
 
-    private static IServiceCollection AddAnswering(this IServiceCollection services, ComposerOptions options) =>
-        services
-            .AddSingleton<IAnswerComposer>(_ => options.Use.ToLowerInvariant() switch
-            {
-                AdapterWords.Auto or AdapterWords.Extractive => new ExtractiveComposer(),
-                _ => throw new ConfigurationException($"Composer:Use (or --composer) is \"{options.Use}\", which this build does not hold. Use {AdapterWords.Extractive} or {AdapterWords.Auto}."),
-            })
-            .AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken)));
+    private static IServiceCollection AddAnswering(this IServiceCollection services) =>
+        services.AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken)));
 
     private static async Task<Answering> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken) =>
-        Answer(provider, provider.GetRequiredService<IPassageIndex>(), await provider.GetRequiredService<Once<Library>>().GetAsync(cancellationToken));
+        Answer(provider, provider.GetRequiredService<IPassageIndex>(), await provider.GetRequiredService<Once<Library>>().GetAsync(cancellationToken), provider.GetRequiredService<ModelChoice>().Composer);
 
-    private static Answering Answer(IServiceProvider provider, IPassageIndex index, Library library)
+    private static Answering Answer(IServiceProvider provider, IPassageIndex index, Library library, Func<Thesaurus, IAnswerComposer> composer)
     {
         var thesaurus = Thesaurus.Build(library.Glossary);
         var verifier = new CitationVerifier(thesaurus);
         var answerer = new AskQuestion(
-            index, library, thesaurus, provider.GetRequiredService<IAnswerComposer>(), verifier, provider.GetRequiredService<TimeProvider>());
+            index,
+            library,
+            thesaurus,
+            composer(thesaurus),
+            verifier,
+            provider.GetRequiredService<TimeProvider>(),
+            limits: new CompositionLimits(TimeSpan.FromSeconds(provider.GetRequiredService<StBotOptions>().Composer.Seconds)));
         return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus);
     }
 

@@ -7,11 +7,13 @@ internal static class AdapterWords
     public const string Sqlite = "sqlite";
     public const string Lucene = "lucene";
     public const string Extractive = "extractive";
+    public const string OpenAI = "openai";
+    public const string SemanticKernel = "semantic-kernel";
     public const string BuiltIn = "builtin";
     public const string DiscordNet = "discordnet";
 
     public static readonly IReadOnlyList<string> Indexes = [Auto, Sqlite, Lucene];
-    public static readonly IReadOnlyList<string> Composers = [Auto, Extractive];
+    public static readonly IReadOnlyList<string> Composers = [Auto, Extractive, OpenAI, SemanticKernel];
     public static readonly IReadOnlyList<string> DiscordConnections = [Auto, BuiltIn, DiscordNet];
 
     /// <summary>The optional parts, and whether this build was made with each.</summary>

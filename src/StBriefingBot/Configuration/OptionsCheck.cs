@@ -29,6 +29,7 @@ internal static class OptionsCheck
             Ids("Access:Admins", options.Access.Admins),
             Ids("Access:Trainers", options.Access.Trainers),
             Address(options.Serve.Url),
+            .. ModelOptionsCheck.Problems(options),
             .. DiscordOptionsCheck.Problems(options.Discord),
         ];
         return [.. problems.OfType<string>()];

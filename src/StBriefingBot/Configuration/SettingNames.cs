@@ -3,6 +3,9 @@ namespace StBriefingBot.Configuration;
 /// <summary>The keys of every setting, as in <c>config/appsettings.json</c>; a test compares both and <c>config/README.md</c>.</summary>
 internal static class SettingNames
 {
+    /// <summary>Stands for a name that whoever runs the bot chooses.</summary>
+    private const string Chosen = "NAME";
+
     public static readonly IReadOnlyList<string> All =
     [
         "Knowledge:Folder",
@@ -13,6 +16,20 @@ internal static class SettingNames
         "Fetch:PauseMilliseconds",
         "Index:Use",
         "Composer:Use",
+        "Composer:Model",
+        "Composer:Seconds",
+        "Models:NAME:Endpoint",
+        "Models:NAME:Model",
+        "Models:NAME:Key",
+        "Models:NAME:KeyFile",
+        "Models:NAME:Seconds",
+        "Models:NAME:Retries",
+        "Models:NAME:MaxTokens",
+        "Models:NAME:Parallel",
+        "Models:NAME:InputPrice",
+        "Models:NAME:OutputPrice",
+        "Budget:TokensPerDay",
+        "Budget:TokensPerPersonPerDay",
         "Ask:Parallel",
         "Ask:TellWhenStale",
         "Search:Top",
@@ -38,4 +55,7 @@ internal static class SettingNames
         "Discord:Compress",
         "Discord:Api",
     ];
+
+    /// <summary>The name under which <see cref="All"/> lists a key: <c>Models:main:Key</c> is <c>Models:NAME:Key</c>.</summary>
+    public static string Listed(string key) => key.Split(':') is [{ } section, _, { } setting] ? $"{section}:{Chosen}:{setting}" : key;
 }

@@ -30,7 +30,7 @@ internal static class StBotConfiguration
         var builder = new ConfigurationBuilder();
         AddFile(builder, file, required: true);
         var known = SettingNames.All.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. builder.Build().AsEnumerable().Where(pair => pair.Value is not null && !known.Contains(pair.Key)).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+        return [.. builder.Build().AsEnumerable().Where(pair => pair.Value is not null && !known.Contains(SettingNames.Listed(pair.Key))).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
     }
 
     private static void AddFile(ConfigurationBuilder builder, string file, bool required)

@@ -13,6 +13,11 @@ internal sealed class StBotOptions
 
     public ComposerOptions Composer { get; set; } = new();
 
+    /// <summary>Language models by the names the other settings know them by.</summary>
+    public Dictionary<string, ModelOptions> Models { get; } = new(StringComparer.OrdinalIgnoreCase) { [ComposerOptions.UsualModel] = new ModelOptions() };
+
+    public BudgetOptions Budget { get; set; } = new();
+
     public AskOptions Ask { get; set; } = new();
 
     public SearchOptions Search { get; set; } = new();
@@ -67,8 +72,16 @@ internal sealed class IndexOptions
 
 internal sealed class ComposerOptions
 {
+    public const string UsualModel = "main";
+
     /// <summary>One of <see cref="AdapterWords.Composers"/>.</summary>
     public string Use { get; set; } = AdapterWords.Auto;
+
+    /// <summary>The model that writes, by its name in <see cref="StBotOptions.Models"/>.</summary>
+    public string Model { get; set; } = UsualModel;
+
+    /// <summary>After so long the library is quoted instead, 1 to 600.</summary>
+    public int Seconds { get; set; } = 20;
 }
 
 internal sealed class AskOptions

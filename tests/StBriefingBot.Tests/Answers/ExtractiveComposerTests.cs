@@ -8,24 +8,24 @@ public sealed class ExtractiveComposerTests
     private const string Signed = "The Brightwater Agreement was signed on 4 March 1997.";
 
     [Fact]
-    public async Task Every_sentence_of_a_draft_is_a_statement_unchanged_with_its_evidence()
+    public void Every_sentence_of_a_draft_is_a_statement_unchanged_with_its_evidence()
     {
-        var draft = await Compose("When was the Brightwater Agreement signed?", Statements.Passage("The Brightwater Agreement covers tides.", Signed));
+        var draft = Compose("When was the Brightwater Agreement signed?", Statements.Passage("The Brightwater Agreement covers tides.", Signed));
 
-        Assert.Equal(Signed, draft.Sentences[0].Text);
-        Assert.All(draft.Sentences, sentence => Assert.Equal(sentence.Text, Assert.Single(sentence.Evidence).Text));
+        Assert.Equal(Signed, draft[0].Text);
+        Assert.All(draft, sentence => Assert.Equal(sentence.Text, Assert.Single(sentence.Evidence).Text));
     }
 
     [Fact]
-    public async Task What_repeats_is_left_out()
+    public void What_repeats_is_left_out()
     {
-        var draft = await Compose("When was the Brightwater Agreement signed?", Statements.Passage(Signed, "On 4 March 1997 the Brightwater Agreement was signed."), Statements.Of("other", "two", LanguageCode.English, Signed));
+        var draft = Compose("When was the Brightwater Agreement signed?", Statements.Passage(Signed, "On 4 March 1997 the Brightwater Agreement was signed."), Statements.Of("other", "two", LanguageCode.English, Signed));
 
-        Assert.Single(draft.Sentences);
+        Assert.Single(draft);
     }
 
     [Fact]
-    public async Task A_list_gathers_its_items_and_no_answer_is_longer_than_six_sentences()
+    public void A_list_gathers_its_items_and_no_answer_is_longer_than_six_sentences()
     {
         string[] items =
         [
@@ -35,9 +35,9 @@ public sealed class ExtractiveComposerTests
             "The Brightwater Agreement covers sunken wrecks holding leaking fuel tanks.", "The Brightwater Agreement covers gravel dredged beneath busy shipping lanes.",
         ];
 
-        var draft = await Compose("Which topics does the Brightwater Agreement cover?", Statements.Passage(items));
+        var draft = Compose("Which topics does the Brightwater Agreement cover?", Statements.Passage(items));
 
-        Assert.InRange(draft.Sentences.Count, 3, 6);
+        Assert.InRange(draft.Count, 3, 6);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ExtractiveComposerTests
         var question = Statements.Question("When was the Brightwater Agreement signed?");
         var found = Statements.Find(question, Statements.Passage(Signed));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new ExtractiveComposer().ComposeAsync(question, found, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await new ExtractiveComposer().ComposeAsync(new ComposerTask(question, found), new CancellationToken(canceled: true)).ToListAsync());
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class ExtractiveComposerTests
         Assert.False(Repetition.Repeats(found.Single(evidence => evidence.Text.Contains("5 March", StringComparison.Ordinal)), signed));
     }
 
-    private static Task<Draft> Compose(string question, params Core.Retrieval.Passage[] passages)
+    private static IReadOnlyList<DraftSentence> Compose(string question, params Core.Retrieval.Passage[] passages)
     {
         var read = Statements.Question(question);
-        return new ExtractiveComposer().ComposeAsync(read, Statements.Find(read, passages), CancellationToken.None);
+        return ExtractiveComposer.Compose(read, Statements.Find(read, passages));
     }
 }

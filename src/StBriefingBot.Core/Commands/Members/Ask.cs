@@ -49,7 +49,7 @@ public sealed class Ask(IQuestionAnswerer answerer, Catalogue catalogue, Convers
             [.. turns, request.Options.Text(Question)!],
             LanguageCodes.FromTag(request.Options.Text(Language)),
             request.Options.Date(AsOf)?.Latest,
-            source is null ? [] : [source]);
+            source is null ? [] : [source]) { Asker = request.Speaker.Id };
         var answer = await answerer.ExecuteAsync(asked, cancellationToken);
         var isPrivate = request.Place.IsPrivate || request.Options.Flag(Private);
         var id = await keep.ExecuteAsync(asked, answer, request.Speaker, request.Place, isPrivate, cancellationToken);

@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.AI;
+using StBriefingBot.Adapters.Models;
+using StBriefingBot.Adapters.Models.Budgets;
+using StBriefingBot.Adapters.Models.OpenAICompatible;
+using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Language.Meaning;
+
+namespace StBriefingBot.Adapters.Composers;
+
+/// <summary>Makes what language models do for answers. All of it shares connections, and one model's limits hold for all that use it.</summary>
+public sealed class LanguageModels(TimeProvider time, Random random) : IDisposable
+{
+    private readonly HttpClient http = Connection.Http();
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, IChatClient> clients = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A composer that a model writes for.</summary>
+    /// <param name="name">The composer's name, as configured.</param>
+    /// <param name="settings">The model.</param>
+    /// <param name="limits">How much it may use in a day.</param>
+    /// <param name="ledger">What it has used.</param>
+    /// <param name="thesaurus">The library's words.</param>
+    public IAnswerComposer Composer(string name, ModelSettings settings, BudgetLimits limits, IModelLedger ledger, Thesaurus thesaurus) =>
+        new ModelComposer(name, settings, ClientOf(settings), new ModelBudget(limits, ledger, time), thesaurus, () => RandomNumberGenerator.GetHexString(24, lowercase: true));
+
+    /// <summary>Asks the model for a word, once.</summary>
+    public Task<ModelHealth> ExamineAsync(ModelSettings settings, CancellationToken cancellationToken) => new ModelExamination(time).ExecuteAsync(settings, http, cancellationToken);
+
+    public void Dispose()
+    {
+        foreach (var client in clients.Values)
+        {
+            client.Dispose();
+        }
+
+        http.Dispose();
+    }
+
+    private IChatClient ClientOf(ModelSettings settings)
+    {
+        lock (gate)
+        {
+            return clients.TryGetValue(settings.Name, out var known)
+                ? known
+                : clients[settings.Name] = new ResilientChatClient(new OpenAIChatClient(settings, http), settings, random, time);
+        }
+    }
+}
