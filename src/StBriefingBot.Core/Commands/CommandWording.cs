@@ -102,6 +102,9 @@ internal static class CommandWording
     public static string NotInLibrary(LanguageCode language) => In(language,
         "The library holds nothing that decides this.", "ライブラリーに、これを判断できる記述はありません。");
 
+    public static string Restated(LanguageCode language, string reference) => In(language,
+        $"As restated in StBriefingBot's digest of: {reference}", $"StBriefingBotによる要約（言い換え）。原典：{reference}");
+
     public static string SaysInstead(LanguageCode language, string stated, string claimed) => In(language,
         $"The passage says {stated}, not {claimed}.", $"資料の記述は「{stated}」であり、「{claimed}」ではありません。");
 

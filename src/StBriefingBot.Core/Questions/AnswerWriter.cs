@@ -37,7 +37,7 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
             return new WrittenAnswer(null, verdicts);
         }
 
-        var notes = new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+        var notes = new AnswerNotes(question.Language, thesaurus, time.Today())
             .For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf);
         var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
             ? YesOrNo(premise, touched, question.Language)

@@ -1,6 +1,7 @@
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions.Reading;
 using StBriefingBot.Core.Retrieval;
@@ -62,7 +63,7 @@ public sealed class AskQuestion : IQuestionAnswerer
     private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, DateOnly? asOf, int? generation, CancellationToken cancellationToken)
     {
         var premise = question.Type == AnswerType.YesNo && !question.AsksLatest ? premises.Check(question, found.Ranked) : null;
-        var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights, asOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights, asOf ?? time.Today());
         var best = (premise, judged) switch
         {
             (not null, _) => premise.Evidence,

@@ -37,7 +37,7 @@ public sealed class TerminalChannelTests
             Notes
               - Later sources give the same day.
 
-            Sources
+            Sources, restated above in our own words
               [1] Port Authority, "The Brightwater Agreement", 4 March 1997, Signature and term
                   https://example.org/signing
 
@@ -50,6 +50,7 @@ public sealed class TerminalChannelTests
               Maria Lopez and Taro Yamada signed the Brightwater Agreement for their governments.
               The Brightwater Agreement was extended for ten years in 2007.
 
+            StBriefingBot's restatement, not the source's own words.
             https://example.org/agreement
 
             > There is no passage "4" in the answer SB-XXXX. It has [1].
@@ -101,8 +102,9 @@ public sealed class TerminalChannelTests
             "> Contradicted: Gull Point Lighthouse cost $9 million.",
             "    »Gull Point Lighthouse cost $6 million.«",
             "> Close; what differs is marked\n  The Brightwater Agreement was signed in Lisbon on »4« March 1997",
+            "    you wrote \"5\"; the passage says \"4\"",
             "> Word for word\n  »Gull Point Lighthouse cost $6 million«",
-            "  Chicago  Writer, A. Gull Point Lighthouse. Port Press, 2001.",
+            "  Chicago  As restated in StBriefingBot's digest of: Writer, A. Gull Point Lighthouse. Port Press, 2001.",
             "\n  [1] ",
             "  asked for: Person",
             "with your words: \"Who painted Gull Point Lighthouse yellow?\"",

@@ -16,7 +16,7 @@ internal static class SourcePage
             reply.Sources.Where(entry => entry.Id.Length <= DiscordLimits.SelectValue).Select(entry => (entry.Id, entry.TitleIn(reply.Language), entry.Issuer ?? "")));
         return new Page(
             null,
-            [new Section(labels.Sources, [.. reply.Sources.Select(entry => References.Line(entry, reply.Language))])],
+            [new Section(labels.Sources, [.. reply.Sources.Select(entry => References.Line(entry, reply.Language))]), Section.Of($"*{Restated.OfSources(reply.Language)}*")],
             Colors.Neutral,
             null,
             select is null ? [] : [Component.Row(select)]);
@@ -39,6 +39,7 @@ internal static class SourcePage
                     .. Line(In("rights", "権利"), entry.Rights),
                     .. Line(In("what of it was read", "参照した範囲"), entry.Access),
                     .. DiscordText.Link(entry.Url) is { } link ? [$"**{In("link", "リンク")}:** {link}"] : Array.Empty<string>(),
+                    .. Line(In("in the library", "ライブラリー内"), Restated.OfSource(reply.HasFullText, language)),
                 ]),
                 new Section(In("What its passages are about", "収録している内容"), [.. reply.Headings.Select(heading => "• " + DiscordText.Escape(heading))]),
             ],

@@ -57,7 +57,7 @@ public sealed class ConversationTests(BriefingRoom room) : IClassFixture<Briefin
 
         Assert.True(answer.IsEphemeral);
         Assert.Contains("2019年12月19日", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("**出典**", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("**出典（上の文は当ボットによる要約）**", answer.Text, StringComparison.Ordinal);
         Assert.Contains("**»", passage.Text, StringComparison.Ordinal);
         Assert.False(shared.IsEphemeral);
         Assert.Contains("2019年12月19日", Discord.Person("alice").Sees(General).Single(message => message.Id == shared.Id).Text, StringComparison.Ordinal);
