@@ -34,8 +34,8 @@ internal static class CommandWording
         $"「{option.Label.Japanese}」が長すぎます。{option.MaxLength}文字以内にしてください。");
 
     public static string Missing(LanguageCode language, CommandDeclaration command, CommandOption option) => In(language,
-        $"The command {command.Name} needs {option.Name}: {option.Description.English}",
-        $"コマンド「{command.Label.Japanese}」には「{option.Label.Japanese}」が必要です：{option.Description.Japanese}");
+        $"The command {command.Name} needs {option.Name}: {(option.Choices.Count > 0 ? Named(option, LanguageCode.English) : option.Description.English)}",
+        $"コマンド「{command.Label.Japanese}」には「{option.Label.Japanese}」が必要です：{(option.Choices.Count > 0 ? Named(option, LanguageCode.Japanese) : option.Description.Japanese)}");
 
     public static string NotA(LanguageCode language, CommandOption option, string text) => option.Kind switch
     {
@@ -43,8 +43,8 @@ internal static class CommandWording
         OptionKind.Date => In(language, $"\"{Short(text)}\" is not a date; {option.Name} takes 2021, 2021-06 or 2021-06-01.", $"「{Short(text)}」は日付ではありません。「{option.Label.Japanese}」は2021、2021-06、2021-06-01のように書いてください。"),
         OptionKind.Flag => In(language, $"\"{Short(text)}\" is neither yes nor no; {option.Name} takes one of them.", $"「{Short(text)}」は「はい」「いいえ」のどちらでもありません。「{option.Label.Japanese}」にはどちらかを入れてください。"),
         _ => In(language,
-            $"\"{Short(text)}\" is no choice for {option.Name}; choose {string.Join(", ", option.Choices.Select(choice => choice.Label.English))}.",
-            $"「{Short(text)}」は「{option.Label.Japanese}」として選べません。{string.Join("、", option.Choices.Select(choice => $"「{choice.Label.Japanese}」"))}から選んでください。"),
+            $"\"{Short(text)}\" is no choice for {option.Name}; choose {Named(option, LanguageCode.English)}.",
+            $"「{Short(text)}」は「{option.Label.Japanese}」として選べません。{Named(option, LanguageCode.Japanese)}から選んでください。"),
     };
 
     public static string NoAnswerYet(LanguageCode language) => In(language,
@@ -109,6 +109,10 @@ internal static class CommandWording
         $"The passage says {stated}, not {claimed}.", $"資料の記述は「{stated}」であり、「{claimed}」ではありません。");
 
     public static string DiffersInJapanese(string? corrected) => corrected is null ? "資料の記述はこれと異なります。" : $"「{Short(corrected)}」が資料の記述と異なります。";
+
+    private static string Named(CommandOption option, LanguageCode language) => language == LanguageCode.Japanese
+        ? string.Concat(option.Choices.Select(choice => $"「{choice.Label.Japanese}」"))
+        : string.Join(", ", option.Choices.Select(choice => $"\"{choice.Label.English}\""));
 
     private static string RoleName(LanguageCode language, Role role) => role switch
     {

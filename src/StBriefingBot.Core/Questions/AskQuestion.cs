@@ -73,7 +73,7 @@ public sealed class AskQuestion : IQuestionAnswerer
         if (best is null)
         {
             var missing = judged is Sufficiency.TooLittle little ? little.Missing : [];
-            return Abstention.For(question, missing, found.Passages, generation) with { Trace = AnswerTrace.Of(question, found, null, []) };
+            return Abstention.For(question, missing, found, generation) with { Trace = AnswerTrace.Of(question, found, null, []) };
         }
 
         var chosen = EvidenceChoice.Choose(question, found.Ranked, best);
@@ -81,7 +81,7 @@ public sealed class AskQuestion : IQuestionAnswerer
         var draft = await composer.ComposeAsync(question, evidence, cancellationToken);
         var overruled = touched is not null && best.Statement.Disputed == touched.Id;
         var written = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation);
-        var answer = written.Answer ?? Abstention.For(question, [], found.Passages, generation);
+        var answer = written.Answer ?? Abstention.For(question, [], found, generation);
         return answer with { Trace = AnswerTrace.Of(question, found, best, written.Verdicts) };
     }
 

@@ -62,7 +62,7 @@ public sealed class AnswerWriterTests
 
         var notes = Write(new DraftSentence(Brightwater.Signed, [evidence]))!.Notes;
 
-        Assert.All(["2023-05", "2024", "Read from a photograph.", "weak basis"], text => Assert.Contains(notes, note => note.Contains(text, StringComparison.Ordinal)));
+        Assert.All(["May 2023", "2024", "Read from a photograph.", "weak basis"], text => Assert.Contains(notes, note => note.Contains(text, StringComparison.Ordinal)));
         Assert.All(notes, note => Assert.Contains("[1]", note, StringComparison.Ordinal));
     }
 
@@ -80,7 +80,7 @@ public sealed class AnswerWriterTests
     {
         var answer = Writer().Write(When, new Draft("test", [new DraftSentence(Brightwater.Signed, [Signed])]), null, null, new DateOnly(2021, 6, 1), 1).Answer!;
 
-        Assert.Contains(answer.Notes, note => note.Contains("2021-06-01", StringComparison.Ordinal));
+        Assert.Contains(answer.Notes, note => note.Contains("on 1 June 2021;", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -91,7 +91,7 @@ internal static class AnswerLines
     public static string Reference(Citation citation, LanguageCode language)
     {
         var title = language == LanguageCode.Japanese ? $"「{citation.Title}」" : $"\"{citation.Title}\"";
-        string?[] parts = [citation.Issuer, title, citation.Date is { } date ? Dates.Written(date, language) : null, citation.Locator];
+        string?[] parts = [citation.Issuer, title, citation.Date is { } date ? WrittenDate.Of(date, language) : null, citation.Locator];
         return string.Join(language == LanguageCode.Japanese ? "、" : ", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 }

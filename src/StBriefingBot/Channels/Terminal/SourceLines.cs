@@ -10,7 +10,7 @@ internal static class SourceLines
         [
             new StyledSpan(entry.Id, TextStyle.Marker),
             new StyledSpan("  " + entry.TitleIn(language)),
-            new StyledSpan(entry.Date is { } date ? $" ({Dates.Written(date, language)})" : "", TextStyle.Faint),
+            new StyledSpan(entry.Date is { } date ? $" ({WrittenDate.Of(date, language)})" : "", TextStyle.Faint),
         ],
         Indent: 2);
 
@@ -25,15 +25,15 @@ internal static class SourceLines
         var labels = SourceLabels.In(language);
         var lines = new List<StyledLine> { StyledLine.Of(entry.TitleIn(language), TextStyle.Strong) };
         Add(labels.Id, entry.Id);
-        Add(labels.Issuer, entry.Issuer);
+        Add(labels.Issuer, entry.IssuerIn(language));
         Add(labels.Authors, string.Join(", ", entry.Authors));
         Add(labels.Publisher, entry.Publisher);
-        Add(labels.Date, entry.Date is { } date ? Dates.Written(date, language) : null);
+        Add(labels.Date, entry.Date is { } date ? WrittenDate.Of(date, language) : null);
         Add(labels.Date, entry.DateNote);
         Add(labels.Notes, string.Join(", ", entry.Notes));
-        Add(labels.Language, entry.LanguageTag);
-        Add(labels.Rights, entry.Rights);
-        Add(labels.Access, entry.Access);
+        Add(labels.Language, SourceWords.Written(entry.LanguageTag, language));
+        Add(labels.Rights, entry.RightsIn(language));
+        Add(labels.Access, SourceWords.Access(entry.Access, language));
         Add(labels.Link, entry.Url, TextStyle.Address);
         Add(labels.Held, hasFullText is { } full ? Restated.OfSource(full, language) : null);
         Add(labels.Contents, string.Join(" · ", headings));

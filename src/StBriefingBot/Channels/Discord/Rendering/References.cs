@@ -18,7 +18,7 @@ internal static class References
         $"[{citation.Marker}] {Joined(language, citation.Issuer, Quoted(citation.Title, language), Written(citation.Date, language), citation.Locator)}{mark}{Link(citation.Url)}";
 
     public static string Line(CatalogueEntry entry, LanguageCode language) =>
-        $"**{Part(entry.Id)}** · {Joined(language, entry.Issuer, Quoted(entry.TitleIn(language), language), Written(entry.Date, language))}{Link(entry.Url)}";
+        $"**{Part(entry.Id)}** · {Joined(language, entry.IssuerIn(language), Quoted(entry.TitleIn(language), language), Written(entry.Date, language))}{Link(entry.Url)}";
 
     /// <summary>Numbered passages, each with where it stands and how it begins, and below them whose words they are.</summary>
     public static IReadOnlyList<string> List(IReadOnlyList<RankedPassage> passages, LanguageCode language) =>
@@ -39,7 +39,7 @@ internal static class References
 
     public static string Link(string? address) => DiscordText.Link(address) is { } link ? " " + link : "";
 
-    public static string? Written(PartialDate? date, LanguageCode language) => date is { } known ? Dates.Written(known, language) : null;
+    public static string? Written(PartialDate? date, LanguageCode language) => date is { } known ? WrittenDate.Of(known, language) : null;
 
     private static string Joined(LanguageCode language, params string?[] parts) =>
         string.Join(language == LanguageCode.Japanese ? "、" : ", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => Part(part!)));

@@ -108,11 +108,11 @@ public sealed class ConversationTests(BriefingRoom room) : IClassFixture<Briefin
     {
         var alice = Discord.Person("alice");
 
-        var answer = await alice.Run("ask", General, ("question", "When was the Brightwater Agreement signed?"), ("private", true)).ReplyAsync();
+        var answer = await alice.Run("ask", General, ("question", "How many pages does the Tokyo Statement on Quantum Cooperation have?"), ("private", true)).ReplyAsync();
         var nearest = await alice.Press(answer.Id, "Passage 1").ReplyAsync();
         var form = alice.Press(answer.Id, "Ask for a source");
         await form.UntilAsync(InvocationState.Modal);
-        var noted = await alice.Submit(form, ("text", "The text of the Brightwater Agreement")).ReplyAsync();
+        var noted = await alice.Submit(form, ("text", "The text of the Tokyo Statement")).ReplyAsync();
 
         Assert.StartsWith("**No supported answer**", answer.Embeds[0].Description, StringComparison.Ordinal);
         Assert.Empty(answer.Links);
