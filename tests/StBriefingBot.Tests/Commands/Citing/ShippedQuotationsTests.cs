@@ -5,7 +5,6 @@ using StBriefingBot.Core.Commands.Citing;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
-using StBriefingBot.Core.Retrieval;
 using StBriefingBot.Tests.Fakes;
 using StBriefingBot.Tests.Sources;
 using Xunit.Abstractions;
