@@ -99,6 +99,15 @@ internal static class CommandWording
     public static string NothingToCheck(LanguageCode language) => In(language,
         "There is nothing to check in this: it states nothing that a library could hold. Questions go to ask.", "確認できる記述がありません。ご質問は「質問」でお尋ねください。");
 
+    public static string SayWhatToCheck(LanguageCode language) => In(language,
+        "Say what to check: a text, or the id of an answer such as SB-7F3K.", "確認する文章、または SB-7F3K のような回答番号を指定してください。");
+
+    public static string AnswerStatesNothing(LanguageCode language, string id) => In(language,
+        $"The answer {id} states nothing to check: the library held no answer.", $"回答 {id} には確認できる記述がありません（根拠のある回答がなかったため）。");
+
+    public static string PassageGone(LanguageCode language) => In(language,
+        "The passage it was taken from is no longer in the library.", "引用した箇所は、現在のライブラリーにありません。");
+
     public static string NotInLibrary(LanguageCode language) => In(language,
         "The library holds nothing that decides this.", "ライブラリーに、これを判断できる記述はありません。");
 

@@ -23,11 +23,18 @@ public sealed class AskQuestion : IQuestionAnswerer
     private readonly AnswerWriter writer;
     private readonly TimeProvider time;
 
-    public AskQuestion(IPassageIndex index, Library library, Thesaurus thesaurus, IAnswerComposer composer, IClaimVerifier verifier, TimeProvider time)
+    /// <param name="index">The passages.</param>
+    /// <param name="library">Catalogue and known discrepancies.</param>
+    /// <param name="thesaurus">The library's words.</param>
+    /// <param name="composer">Writes drafts.</param>
+    /// <param name="verifier">Judges their sentences.</param>
+    /// <param name="time">Tells what day it is.</param>
+    /// <param name="evidence">What has read the library's passages already; null makes its own.</param>
+    public AskQuestion(IPassageIndex index, Library library, Thesaurus thesaurus, IAnswerComposer composer, IClaimVerifier verifier, TimeProvider time, EvidenceSearch? evidence = null)
     {
         (this.index, this.composer, this.time) = (index, composer, time);
-        reader = new QuestionReader(thesaurus);
-        search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus, asked => reader.Read(asked, language: null))));
+        search = evidence ?? new EvidenceSearch(index, library, thesaurus);
+        reader = search.Reader;
         discrepancies = new DiscrepancyCheck(library.Discrepancies, verifier);
         premises = new PremiseCheck(verifier);
         writer = new AnswerWriter(library.Catalogue, thesaurus, verifier, time);

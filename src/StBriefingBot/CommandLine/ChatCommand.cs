@@ -16,8 +16,9 @@ internal static class ChatCommand
             var readiness = scope.Service<IndexReadiness>();
             await readiness.EnsureAsync(scope.Error, cancellationToken);
             await IndexReadiness.TellWhenStaleAsync(readiness.BeginStaleCheck(cancellationToken), scope.Error);
-            var chat = await scope.Service<Once<Chat>>().GetAsync(cancellationToken);
-            await new TerminalChannel(scope.Service<ITerminal>(), chat.Typed, chat.Dispatcher).ExecuteAsync(LocaleOf(scope.Surroundings.Environment), cancellationToken);
+            var chat = scope.Service<Once<Chat>>();
+            var typed = (await chat.GetAsync(cancellationToken)).Typed;
+            await new TerminalChannel(scope.Service<ITerminal>(), typed, async (request, token) => await (await chat.GetAsync(token)).Dispatcher.ExecuteAsync(request, token)).ExecuteAsync(LocaleOf(scope.Surroundings.Environment), cancellationToken);
             return ExitCode.Done;
         });
         return command;

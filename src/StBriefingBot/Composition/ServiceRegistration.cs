@@ -39,7 +39,8 @@ internal static class ServiceRegistration
         services
             .AddSingleton<ISourceReader>(_ => new KnowledgeFolder(location.Knowledge, location.Data))
             .AddSingleton<IImportedTexts>(provider => new ImportedTexts(location.Data, provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton(provider => new Once<Library>(provider.GetRequiredService<ISourceReader>().ReadLibraryAsync))
+            .AddSingleton(provider => new Once<Library>(provider.GetRequiredService<ISourceReader>().ReadLibraryAsync, provider.GetRequiredService<LiveGeneration>().NumberAsync))
+            .AddSingleton<LiveGeneration>()
             .AddSingleton<KnownSources>()
             .AddSingleton<CheckLibrary>()
             .AddSingleton<ImportFullText>()
@@ -75,7 +76,7 @@ internal static class ServiceRegistration
                 AdapterWords.Auto or AdapterWords.Extractive => new ExtractiveComposer(),
                 _ => throw new ConfigurationException($"Composer:Use (or --composer) is \"{options.Use}\", which this build does not hold. Use {AdapterWords.Extractive} or {AdapterWords.Auto}."),
             })
-            .AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken)));
+            .AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken), provider.GetRequiredService<LiveGeneration>().NumberAsync));
 
     private static async Task<Answering> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
@@ -83,9 +84,10 @@ internal static class ServiceRegistration
         var library = await provider.GetRequiredService<Once<Library>>().GetAsync(cancellationToken);
         var thesaurus = Thesaurus.Build(library.Glossary);
         var verifier = new CitationVerifier(thesaurus);
+        var evidence = new EvidenceSearch(index, library, thesaurus);
         var answerer = new AskQuestion(
-            index, library, thesaurus, provider.GetRequiredService<IAnswerComposer>(), verifier, provider.GetRequiredService<TimeProvider>());
-        return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus);
+            index, library, thesaurus, provider.GetRequiredService<IAnswerComposer>(), verifier, provider.GetRequiredService<TimeProvider>(), evidence);
+        return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus, evidence);
     }
 
     private static IServiceCollection AddDiscord(this IServiceCollection services) =>

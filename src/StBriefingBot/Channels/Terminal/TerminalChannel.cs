@@ -5,13 +5,13 @@ using StBriefingBot.Core.Language;
 namespace StBriefingBot.Channels.Terminal;
 
 /// <summary>The chat in a terminal: reads lines, hands them to the dispatcher, shows what they come to, until the person leaves.</summary>
-internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, CommandDispatcher dispatcher)
+internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Func<CommandRequest, CancellationToken, Task<Reply>> execute)
 {
     /// <summary>Whoever sits here; an admin, because the files lie open to them anyway.</summary>
     public const string SpeakerId = "terminal:local";
 
-    private static readonly Speaker LocalUser = new(SpeakerId, []);
-    private static readonly Place ThisTerminal = new(SpeakerId, IsPrivate: true);
+    public static readonly Speaker LocalUser = new(SpeakerId, []);
+    public static readonly Place ThisTerminal = new(SpeakerId, IsPrivate: true);
 
     /// <summary>Runs one conversation; returns when the person quits, the input ends or the token is cancelled.</summary>
     /// <param name="locale">The language the system is set to: that of the greeting, and of replies to what is typed alike in both languages. Null where it is
@@ -33,7 +33,7 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Com
 
                 if (typed.Read(line, LocalUser, ThisTerminal, locale ?? spoken) is { } request)
                 {
-                    var reply = await dispatcher.ExecuteAsync(request, cancellationToken);
+                    var reply = await execute(request, cancellationToken);
                     spoken = reply.Language;
                     terminal.Write(ReplyLines.Of(reply).Append(StyledLine.Blank));
                 }

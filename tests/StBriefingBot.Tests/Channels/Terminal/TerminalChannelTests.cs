@@ -194,7 +194,7 @@ public sealed class TerminalChannelTests
     private static TerminalChannel Channel(ITerminal terminal, IQuestionAnswerer? answerer = null)
     {
         var bench = new ChatBench(answerer, memoryLimits: MemoryLimits.Usual with { Turns = 2 });
-        return new TerminalChannel(terminal, bench.Typed, bench.Dispatcher);
+        return new TerminalChannel(terminal, bench.Typed, bench.Dispatcher.ExecuteAsync);
     }
 
     /// <summary>Somebody presses Ctrl+C instead of typing.</summary>

@@ -108,11 +108,11 @@ public sealed class ConversationTests(BriefingRoom room) : IClassFixture<Briefin
     {
         var alice = Discord.Person("alice");
 
-        var answer = await alice.Run("ask", General, ("question", "How many pages does the Tokyo Statement on Quantum Cooperation have?"), ("private", true)).ReplyAsync();
+        var answer = await alice.Run("ask", General, ("question", "Who was the first commander of the Space Operations Squadron?"), ("private", true)).ReplyAsync();
         var nearest = await alice.Press(answer.Id, "Passage 1").ReplyAsync();
         var form = alice.Press(answer.Id, "Ask for a source");
         await form.UntilAsync(InvocationState.Modal);
-        var noted = await alice.Submit(form, ("text", "The text of the Tokyo Statement")).ReplyAsync();
+        var noted = await alice.Submit(form, ("text", "The names of its commanders")).ReplyAsync();
 
         Assert.StartsWith("**No supported answer**", answer.Embeds[0].Description, StringComparison.Ordinal);
         Assert.Empty(answer.Links);
