@@ -32,7 +32,7 @@ public sealed class ExtractiveComposer : IAnswerComposer
                 break;
             }
 
-            if (!chosen.Exists(other => Repetition.Repeats(candidate, other)))
+            if (!chosen.Exists(other => Repetition.Repeats(candidate, other)) && SameAnswer.Holds(question, best, candidate))
             {
                 chosen.Add(candidate);
             }

@@ -9,7 +9,7 @@ public sealed class CommandDispatcher(CommandSet commands, AccessPolicy access, 
     /// <summary>What the request comes to. Throws only what a cancelled <paramref name="cancellationToken"/> throws.</summary>
     public async Task<Reply> ExecuteAsync(CommandRequest request, CancellationToken cancellationToken)
     {
-        var language = request.Language ?? LanguageCode.English;
+        var language = request.Spoken ?? request.Language ?? LanguageCode.English;
         try
         {
             var command = commands.Find(request.Command);
@@ -48,17 +48,13 @@ public sealed class CommandDispatcher(CommandSet commands, AccessPolicy access, 
             : await command.ExecuteAsync(new CommandCall(values, request.Speaker, role, request.Place, language), cancellationToken);
     }
 
-    /// <summary>The language the client is set to; else the one of what was typed; else the one last spoken here.</summary>
-    private LanguageCode LanguageOf(CommandRequest request, CommandDeclaration? declaration)
-    {
-        if (request.Language is { } set)
-        {
-            return set;
-        }
-
-        var typed = declaration is null ? request.Command : FreeText(request, declaration);
-        return typed.Any(char.IsLetter) ? LanguageDetector.Detect(typed) : memory.Find(request.Place, request.Speaker)?.Language ?? LanguageCode.English;
-    }
+    /// <summary>The language of what was typed; where that tells none, the one the client is set to; else the one last spoken here.</summary>
+    private LanguageCode LanguageOf(CommandRequest request, CommandDeclaration? declaration) =>
+        request.Spoken
+        ?? LanguageDetector.Tell(declaration is null ? request.Command : FreeText(request, declaration))
+        ?? request.Language
+        ?? memory.Find(request.Place, request.Speaker)?.Language
+        ?? LanguageCode.English;
 
     /// <summary>What was written in a language: ids, choices and dates are not.</summary>
     private static string FreeText(CommandRequest request, CommandDeclaration declaration) => string.Join('\n', declaration.Options

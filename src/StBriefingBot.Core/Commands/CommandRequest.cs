@@ -15,5 +15,9 @@ public sealed record Place(string Id, bool IsPrivate);
 /// <summary>What a channel hands over for a command that was typed, pressed or chosen.</summary>
 /// <param name="Command">The name of a declared command; anything a client can send may stand here.</param>
 /// <param name="Options">Values by option name, unchecked.</param>
-/// <param name="Language">The language the person's client is set to; read from the text when null.</param>
-public sealed record CommandRequest(string Command, IReadOnlyDictionary<string, string> Options, Speaker Speaker, Place Place, LanguageCode? Language);
+/// <param name="Language">The language the person's client is set to, for where the text tells none; null where that is not known.</param>
+public sealed record CommandRequest(string Command, IReadOnlyDictionary<string, string> Options, Speaker Speaker, Place Place, LanguageCode? Language)
+{
+    /// <summary>The language of the words that named the command; null where they are the same in both.</summary>
+    public LanguageCode? Spoken { get; init; }
+}

@@ -34,8 +34,8 @@ internal static class CommandWording
         $"「{option.Label.Japanese}」が長すぎます。{option.MaxLength}文字以内にしてください。");
 
     public static string Missing(LanguageCode language, CommandDeclaration command, CommandOption option) => In(language,
-        $"The command {command.Name} needs {option.Name}: {option.Description.English}",
-        $"コマンド「{command.Label.Japanese}」には「{option.Label.Japanese}」が必要です：{option.Description.Japanese}");
+        $"The command {command.Name} needs {option.Name}: {(option.Choices.Count > 0 ? Named(option, LanguageCode.English) : option.Description.English)}",
+        $"コマンド「{command.Label.Japanese}」には「{option.Label.Japanese}」が必要です：{(option.Choices.Count > 0 ? Named(option, LanguageCode.Japanese) : option.Description.Japanese)}");
 
     public static string NotA(LanguageCode language, CommandOption option, string text) => option.Kind switch
     {
@@ -43,8 +43,8 @@ internal static class CommandWording
         OptionKind.Date => In(language, $"\"{Short(text)}\" is not a date; {option.Name} takes 2021, 2021-06 or 2021-06-01.", $"「{Short(text)}」は日付ではありません。「{option.Label.Japanese}」は2021、2021-06、2021-06-01のように書いてください。"),
         OptionKind.Flag => In(language, $"\"{Short(text)}\" is neither yes nor no; {option.Name} takes one of them.", $"「{Short(text)}」は「はい」「いいえ」のどちらでもありません。「{option.Label.Japanese}」にはどちらかを入れてください。"),
         _ => In(language,
-            $"\"{Short(text)}\" is no choice for {option.Name}; choose {string.Join(", ", option.Choices.Select(choice => choice.Label.English))}.",
-            $"「{Short(text)}」は「{option.Label.Japanese}」として選べません。{string.Join("、", option.Choices.Select(choice => $"「{choice.Label.Japanese}」"))}から選んでください。"),
+            $"\"{Short(text)}\" is no choice for {option.Name}; choose {Named(option, LanguageCode.English)}.",
+            $"「{Short(text)}」は「{option.Label.Japanese}」として選べません。{Named(option, LanguageCode.Japanese)}から選んでください。"),
     };
 
     public static string NoAnswerYet(LanguageCode language) => In(language,
@@ -99,13 +99,29 @@ internal static class CommandWording
     public static string NothingToCheck(LanguageCode language) => In(language,
         "There is nothing to check in this: it states nothing that a library could hold. Questions go to ask.", "確認できる記述がありません。ご質問は「質問」でお尋ねください。");
 
+    public static string SayWhatToCheck(LanguageCode language) => In(language,
+        "Say what to check: a text, or the id of an answer such as SB-7F3K.", "確認する文章、または SB-7F3K のような回答番号を指定してください。");
+
+    public static string AnswerStatesNothing(LanguageCode language, string id) => In(language,
+        $"The answer {id} states nothing to check: the library held no answer.", $"回答 {id} には確認できる記述がありません（根拠のある回答がなかったため）。");
+
+    public static string PassageGone(LanguageCode language) => In(language,
+        "The passage it was taken from is no longer in the library.", "引用した箇所は、現在のライブラリーにありません。");
+
     public static string NotInLibrary(LanguageCode language) => In(language,
         "The library holds nothing that decides this.", "ライブラリーに、これを判断できる記述はありません。");
+
+    public static string Restated(LanguageCode language, string reference) => In(language,
+        $"As restated in StBriefingBot's digest of: {reference}", $"StBriefingBotによる要約（言い換え）。原典：{reference}");
 
     public static string SaysInstead(LanguageCode language, string stated, string claimed) => In(language,
         $"The passage says {stated}, not {claimed}.", $"資料の記述は「{stated}」であり、「{claimed}」ではありません。");
 
     public static string DiffersInJapanese(string? corrected) => corrected is null ? "資料の記述はこれと異なります。" : $"「{Short(corrected)}」が資料の記述と異なります。";
+
+    private static string Named(CommandOption option, LanguageCode language) => language == LanguageCode.Japanese
+        ? string.Concat(option.Choices.Select(choice => $"「{choice.Label.Japanese}」"))
+        : string.Join(", ", option.Choices.Select(choice => $"\"{choice.Label.English}\""));
 
     private static string RoleName(LanguageCode language, Role role) => role switch
     {

@@ -15,16 +15,28 @@ public abstract record QuotationHome
     public sealed record Verbatim(QuotationPlace Place) : QuotationHome;
 
     /// <summary>Nearly: the stretches that differ are named in both texts.</summary>
+    /// <param name="Pasted">The text that was pasted.</param>
     /// <param name="Place">The nearest stretch.</param>
     /// <param name="Differences">In order.</param>
-    public sealed record Close(QuotationPlace Place, IReadOnlyList<QuotationDifference> Differences) : QuotationHome;
+    public sealed record Close(string Pasted, QuotationPlace Place, IReadOnlyList<QuotationDifference> Differences) : QuotationHome;
 
-    /// <summary>Each part stands somewhere, but not together.</summary>
-    public sealed record Stitched(IReadOnlyList<(string Part, QuotationPlace Place)> Parts) : QuotationHome;
+    /// <summary>Parts of it stand somewhere, but not together, or not all of them.</summary>
+    /// <param name="Parts">In the order of the pasted text; at least one has a place.</param>
+    public sealed record Stitched(IReadOnlyList<QuotationPart> Parts) : QuotationHome
+    {
+        /// <summary>Whether every part stands somewhere; else some of the text is not the library's.</summary>
+        public bool IsComplete => Parts.All(part => part.Place is not null);
+    }
 
     /// <param name="Nearest">The most similar passages, best first; possibly none.</param>
     public sealed record NotFound(IReadOnlyList<RankedPassage> Nearest) : QuotationHome;
 }
+
+/// <summary>A part of a pasted text.</summary>
+/// <param name="Pasted">As it was pasted.</param>
+/// <param name="Place">Where it stands; null where it stands nowhere.</param>
+/// <param name="Differences">In order; empty where it stands there word for word.</param>
+public sealed record QuotationPart(string Pasted, QuotationPlace? Place, IReadOnlyList<QuotationDifference> Differences);
 
 /// <summary>A stretch of a passage and how to cite it.</summary>
 /// <param name="Passage">The passage.</param>

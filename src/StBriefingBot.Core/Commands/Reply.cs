@@ -27,7 +27,8 @@ public abstract record Reply
     public sealed record SourcesListed(IReadOnlyList<CatalogueEntry> Sources, LanguageCode Language) : Reply(Language);
 
     /// <param name="Headings">What its passages are about, in order.</param>
-    public sealed record SourceShown(CatalogueEntry Source, IReadOnlyList<string> Headings, LanguageCode Language) : Reply(Language);
+    /// <param name="HasFullText">Whether the library holds the source's own text beside our restatement.</param>
+    public sealed record SourceShown(CatalogueEntry Source, IReadOnlyList<string> Headings, bool HasFullText, LanguageCode Language) : Reply(Language);
 
     /// <summary>Glossary terms that fit, the best first; never empty.</summary>
     public sealed record TermsShown(IReadOnlyList<GlossaryTerm> Terms, LanguageCode Language) : Reply(Language);

@@ -38,6 +38,14 @@ public sealed record CatalogueEntry(
     /// <summary>When its text was fetched from <see cref="Url"/>; null where it was not.</summary>
     public DateTimeOffset? CopiedAt { get; init; }
 
+    public string? IssuerJapanese { get; init; }
+
+    public string? RightsJapanese { get; init; }
+
+    public string? IssuerIn(LanguageCode language) => language == LanguageCode.Japanese && IssuerJapanese is not null ? IssuerJapanese : Issuer;
+
+    public string? RightsIn(LanguageCode language) => language == LanguageCode.Japanese && RightsJapanese is not null ? RightsJapanese : Rights;
+
     public string TitleIn(LanguageCode language) => language == LanguageCode.Japanese && TitleJapanese is not null ? TitleJapanese : Title;
 }
 

@@ -10,7 +10,11 @@ public static class GlossaryText
 
     /// <summary>The glossary's place in the catalogue.</summary>
     public static CatalogueEntry Entry { get; } = new(
-        SourceId, SourceKind.Background, [], "StBriefingBot team", [], "Glossary", "用語集", null, "glossary", null, null, null, "en", "our own words", "compiled", [], []);
+        SourceId, SourceKind.Background, [], "StBriefingBot team", [], "Glossary", "用語集", null, "glossary", null, null, null, "en", "our own words", "compiled", [], [])
+    {
+        IssuerJapanese = "StBriefingBotチーム",
+        RightsJapanese = "当ボット作成者の著作",
+    };
 
     public static SourceText In(LanguageCode language, IReadOnlyList<GlossaryTerm> terms) => new(
         SourceId,

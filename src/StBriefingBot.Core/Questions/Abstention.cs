@@ -7,17 +7,13 @@ namespace StBriefingBot.Core.Questions;
 /// <summary>Replies that state nothing: the library does not hold the answer, or nothing was asked.</summary>
 internal static class Abstention
 {
-    private const int NearestShown = 3;
     private const int MissingShown = 3;
     private const int LongestShown = 60;
 
-    /// <summary>Says what the library lacks and offers the nearest passages, those in the asker's language first.</summary>
-    public static Answer For(Question question, IReadOnlyList<Concept> missing, IReadOnlyList<RankedPassage> passages, int? generation)
+    /// <summary>Says what the library lacks and offers the passages that come near, those in the asker's language first.</summary>
+    public static Answer For(Question question, IReadOnlyList<Concept> missing, EvidenceFound found, int? generation)
     {
-        var nearest = passages
-            .OrderBy(ranked => ranked.Passage.Language == question.Language ? 0 : 1)
-            .ThenByDescending(ranked => ranked.Score)
-            .Take(NearestShown).ToList();
+        var nearest = NearPassages.Of(question, found);
         var text = Wording.NotInLibrary(question.Language, missing.Where(concept => !concept.Carried).Select(concept => Short(concept.Text)).Take(MissingShown).ToList());
         return Empty(nearest.Count > 0 ? $"{text} {Wording.Nearest(question.Language)}" : text, question.Language, nearest, generation);
     }

@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
@@ -10,7 +11,11 @@ namespace StBriefingBot.Core.Questions;
 /// <param name="Quote">The sentence or sentences of the passage that are cited, unchanged.</param>
 /// <param name="Span">Where the quote stands in the passage's text.</param>
 public sealed record Citation(
-    int Marker, string SourceId, string PassageId, string Locator, string Title, string? Issuer, PartialDate? Date, string? Url, string Quote, TextSpan Span);
+    int Marker, string SourceId, string PassageId, string Locator, string Title, string? Issuer, PartialDate? Date, string? Url, string Quote, TextSpan Span)
+{
+    /// <summary>True where <see cref="Quote"/> is our restatement of the source and not the source's own words.</summary>
+    public bool IsRestated => !PassageIds.NamesFullText(PassageId);
+}
 
 /// <summary>Whose words a sentence is in.</summary>
 public enum SentenceOrigin

@@ -40,12 +40,12 @@ internal sealed class AnswerNotes(LanguageCode language, Thesaurus thesaurus, Da
     {
         foreach (var group in Marked(cited).Where(pair => pair.Evidence.Statement.Until is { } until && until.Earliest <= day).GroupBy(pair => pair.Evidence.Statement.Until!.Value))
         {
-            notes.Add(Wording.Overtaken(language, group.Key.ToString(), group.Select(pair => pair.Marker).ToList()));
+            notes.Add(Wording.Overtaken(language, WrittenDate.Of(group.Key, language), group.Select(pair => pair.Marker).ToList()));
         }
 
         foreach (var group in Marked(cited).Where(pair => pair.Evidence.Statement.Since is not null).GroupBy(pair => pair.Evidence.Statement.Since!.Value))
         {
-            notes.Add(Wording.LaterDevelopment(language, group.Key.ToString(), group.Select(pair => pair.Marker).ToList()));
+            notes.Add(Wording.LaterDevelopment(language, WrittenDate.Of(group.Key, language), group.Select(pair => pair.Marker).ToList()));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
         var sentences = draft.Sentences.Select(numbering.Marked).ToList();
         var cited = numbering.Cited;
         var citations = cited.Select((evidence, i) => EvidenceCitation.Of(evidence, i + 1, catalogue, question.Language)).ToList();
-        var notes = new AnswerNotes(question.Language, thesaurus, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+        var notes = new AnswerNotes(question.Language, thesaurus, time.Today())
             .For(cited, touched, question.Type == AnswerType.YesNo ? null : premise, asOf, sentences.Exists(sentence => sentence.Origin == SentenceOrigin.Translated))
             .Concat(LinkNotes.Of(citations, catalogue, question.Language))
             .Concat(About(draft, question.Language)).ToList();

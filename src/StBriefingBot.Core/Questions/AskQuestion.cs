@@ -1,6 +1,7 @@
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions.Composing;
 using StBriefingBot.Core.Questions.Reading;
@@ -31,13 +32,22 @@ public sealed class AskQuestion : IQuestionAnswerer
     /// <param name="time">The clock.</param>
     /// <param name="judge">A second opinion on what a language model writes; null for none.</param>
     /// <param name="limits">How long writing may take.</param>
+    /// <param name="evidence">What has read the library's passages already; null makes its own.</param>
     public AskQuestion(
-        IPassageIndex index, Library library, Thesaurus thesaurus, IAnswerComposer composer, IClaimVerifier verifier, TimeProvider time, IClaimJudge? judge = null, CompositionLimits? limits = null)
+        IPassageIndex index,
+        Library library,
+        Thesaurus thesaurus,
+        IAnswerComposer composer,
+        IClaimVerifier verifier,
+        TimeProvider time,
+        IClaimJudge? judge = null,
+        CompositionLimits? limits = null,
+        EvidenceSearch? evidence = null)
     {
         (this.index, this.time) = (index, time);
         drafts = new ComposeDraft(composer, new SentenceCheck(verifier, judge), thesaurus, limits ?? CompositionLimits.Usual, time);
-        reader = new QuestionReader(thesaurus);
-        search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus, asked => reader.Read(asked, language: null))));
+        search = evidence ?? new EvidenceSearch(index, library, thesaurus);
+        reader = search.Reader;
         discrepancies = new DiscrepancyCheck(library.Discrepancies, verifier);
         premises = new PremiseCheck(verifier);
         writer = new AnswerWriter(library.Catalogue, thesaurus, verifier, time);
@@ -76,7 +86,7 @@ public sealed class AskQuestion : IQuestionAnswerer
     {
         var asOf = request.AsOf;
         var premise = question.Type == AnswerType.YesNo && !question.AsksLatest ? premises.Check(question, found.Ranked) : null;
-        var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights, asOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var judged = SufficiencyRule.Judge(question, found.Ranked, found.Weights, asOf ?? time.Today());
         var best = (premise, judged) switch
         {
             (not null, _) => premise.Evidence,
@@ -86,14 +96,14 @@ public sealed class AskQuestion : IQuestionAnswerer
         if (best is null)
         {
             var missing = judged is Sufficiency.TooLittle little ? little.Missing : [];
-            return Abstention.For(question, missing, found.Passages, generation) with { Trace = AnswerTrace.Of(question, found, null, []) };
+            return Abstention.For(question, missing, found, generation) with { Trace = AnswerTrace.Of(question, found, null, []) };
         }
 
         var chosen = EvidenceChoice.Choose(question, found.Ranked, best);
         var (evidence, touched) = discrepancies.Apply(chosen, found.Ranked, asOf);
         var draft = await drafts.ExecuteAsync(new ComposerTask(question, evidence) { Asker = request.Asker }, show, cancellationToken);
         var overruled = touched is not null && best.Statement.Disputed == touched.Id;
-        var answer = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation) ?? Abstention.For(question, [], found.Passages, generation);
+        var answer = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation) ?? Abstention.For(question, [], found, generation);
         return answer with { Trace = AnswerTrace.Of(question, found, best, draft.Verdicts) with { Composition = draft.Trace } };
     }
 

@@ -16,7 +16,7 @@ internal static class EvidenceCitation
             evidence.Passage.Id,
             evidence.Passage.Locator,
             entry?.TitleIn(language) ?? evidence.Passage.Title,
-            entry?.Issuer,
+            entry?.IssuerIn(language),
             entry?.Date,
             CitationUrl.Of(entry, evidence),
             evidence.Text,

@@ -1,5 +1,7 @@
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language.Meaning;
+using StBriefingBot.Core.Questions.Reading;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Questions;
@@ -9,13 +11,28 @@ namespace StBriefingBot.Core.Questions;
 internal sealed record EvidenceFound(
     IReadOnlyList<Evidence> Ranked, IReadOnlyList<double> Weights, IReadOnlyList<RankedPassage> Passages, IReadOnlyList<IReadOnlyList<string>> Expansions);
 
-/// <summary>Finds the evidence for a question in what the library held on a day.</summary>
-internal sealed class EvidenceSearch(IPassageIndex index, Catalogue catalogue, QueryBuilder queries, EvidenceFinder finder)
+/// <summary>Finds the evidence for a question in what the library held on a day. Remembers the passages it has read; whoever asks of the same library shares one.</summary>
+public sealed class EvidenceSearch
 {
     private const int PassagesRead = 40;
     private const int ExpansionsKept = 6;
 
-    public async Task<EvidenceFound> FindAsync(Question question, DateOnly? asOf, IReadOnlyList<string> sourceIds, CancellationToken cancellationToken)
+    private readonly IPassageIndex index;
+    private readonly Catalogue catalogue;
+    private readonly QueryBuilder queries;
+    private readonly EvidenceFinder finder;
+
+    public EvidenceSearch(IPassageIndex index, Library library, Thesaurus thesaurus)
+    {
+        (this.index, catalogue) = (index, library.Catalogue);
+        Reader = new QuestionReader(thesaurus);
+        queries = new QueryBuilder(thesaurus);
+        finder = new EvidenceFinder(new PassageProfiles(thesaurus, asked => Reader.Read(asked, language: null)));
+    }
+
+    internal QuestionReader Reader { get; }
+
+    internal async Task<EvidenceFound> FindAsync(Question question, DateOnly? asOf, IReadOnlyList<string> sourceIds, CancellationToken cancellationToken)
     {
         var query = queries.Build(question, sourceIds, PassagesRead);
         var found = await index.SearchAsync(query, cancellationToken);

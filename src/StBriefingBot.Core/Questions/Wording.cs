@@ -52,7 +52,7 @@ internal static class Wording
         $"Sources disagree. {article} {record}", $"資料間に相違があります。{article}{record}");
 
     public static string AsOf(LanguageCode language, DateOnly date) => In(language,
-        $"Answered as the library stood on {date:yyyy-MM-dd}; later developments are left out.", $"{date:yyyy年M月d日}時点のライブラリーに基づく回答です。その後の動きは含みません。");
+        $"Answered as the library stood on {WrittenDate.Of(date, language)}; later developments are left out.", $"{WrittenDate.Of(date, language)}時点のライブラリーに基づく回答です。その後の動きは含みません。");
 
     public static string Overtaken(LanguageCode language, string date, IReadOnlyList<int> markers) => In(language,
         $"{Marks(markers)} describes the situation until {date}; check later developments before repeating it as current.",

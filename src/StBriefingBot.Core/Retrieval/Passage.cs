@@ -64,4 +64,8 @@ public sealed record Passage(
     IReadOnlyList<string> HeadingPath,
     string Locator,
     string Text,
-    IReadOnlyList<Statement> Statements);
+    IReadOnlyList<Statement> Statements)
+{
+    /// <summary>True where the words are ours and not the source's.</summary>
+    public bool IsRestated => Kind == PassageKind.Digest;
+}

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Composition;
+using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Questions;
 
@@ -63,6 +64,13 @@ internal static class AskCommand
         else
         {
             scope.Service<ITerminal>().Write(AnswerLines.Of(answer, id));
+
+            // A person may come back to it by its id. Kept once it is shown: opening the store takes a cold process longer than answering.
+            var kept = await scope.Service<KeepAnswer>().ExecuteAsync(request, answer, TerminalChannel.LocalUser, TerminalChannel.ThisTerminal, isPrivate: true, cancellationToken);
+            if (kept != id)
+            {
+                await scope.TellAsync($"Another answer is called {id}; this one is kept as {kept}.");
+            }
         }
 
         return answer.Abstained ? ExitCode.Abstained : ExitCode.Done;

@@ -16,17 +16,15 @@ internal static class ChatCommand
             var readiness = scope.Service<IndexReadiness>();
             await readiness.EnsureAsync(scope.Error, cancellationToken);
             await IndexReadiness.TellWhenStaleAsync(readiness.BeginStaleCheck(cancellationToken), scope.Error);
-            var chat = await scope.Service<Once<Chat>>().GetAsync(cancellationToken);
-            await new TerminalChannel(scope.Service<ITerminal>(), chat.Typed, chat.Dispatcher).ExecuteAsync(GreetingLanguage(scope.Surroundings.Environment), cancellationToken);
+            var chat = scope.Service<Once<Chat>>();
+            var typed = (await chat.GetAsync(cancellationToken)).Typed;
+            await new TerminalChannel(scope.Service<ITerminal>(), typed, async (request, token) => await (await chat.GetAsync(token)).Dispatcher.ExecuteAsync(request, token)).ExecuteAsync(LocaleOf(scope.Surroundings.Environment), cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    /// <summary>Until the person asks something, the language of the system's locale.</summary>
-    private static LanguageCode GreetingLanguage(IReadOnlyDictionary<string, string> environment)
-    {
-        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(name => environment.GetValueOrDefault(name, "")).FirstOrDefault(value => value.Length > 0);
-        return LanguageCodes.FromTag(locale) ?? LanguageCode.English;
-    }
+    /// <summary>The language of the system's locale, where it is one of ours.</summary>
+    private static LanguageCode? LocaleOf(IReadOnlyDictionary<string, string> environment) => LanguageCodes.FromTag(
+        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(name => environment.GetValueOrDefault(name, "")).FirstOrDefault(value => value.Length > 0));
 }

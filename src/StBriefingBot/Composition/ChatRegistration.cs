@@ -30,7 +30,7 @@ internal static class ChatRegistration
             .AddSingleton<RateLimiter>()
             .AddSingleton<KeepAnswer>()
             .AddSingleton<RecallAnswer>()
-            .AddSingleton(provider => new Once<Chat>(cancellationToken => OpenAsync(provider, cancellationToken)));
+            .AddSingleton(provider => new Once<Chat>(cancellationToken => OpenAsync(provider, cancellationToken), provider.GetRequiredService<LiveGeneration>().NumberAsync));
 
     private static async Task<Chat> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken)
     {
@@ -59,7 +59,7 @@ internal static class ChatRegistration
             new Ask(answering.Answerer, library.Catalogue, memory, provider.GetRequiredService<KeepAnswer>()),
             new ShowPassage(recall, index, library.Catalogue),
             new ExplainAnswer(recall),
-            new CheckMessage(index, library, answering.Thesaurus, answering.Verifier),
+            new CheckMessage(index, library, answering.Thesaurus, answering.Verifier, recall, answering.Evidence),
             new CiteText(index, library.Catalogue, time),
             new SearchLibrary(answering.Search),
             new ListSources(library.Catalogue),

@@ -23,8 +23,14 @@ internal sealed class DiscordService(
     /// <summary>Below the data folder.</summary>
     private const string PendingFolder = "discord";
 
+    /// <summary>How soon suggestions know of a library that another process has indexed; commands know at once.</summary>
+    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(15);
+
     /// <summary>Threads beyond those that answers may occupy.</summary>
     private const int SpareThreads = 32;
+
+    /// <summary>What is known of the library: suggestions come from it, without waiting for anything.</summary>
+    private volatile Chat? latest;
 
     /// <summary>Runs until the token is cancelled, then finishes what was begun. What stops it earlier is told on standard error.</summary>
     public async Task ExecuteAsync(CancellationToken cancellationToken)
@@ -59,15 +65,21 @@ internal sealed class DiscordService(
                 return;
             }
 
-            var commands = Commands(await chat.GetAsync(cancellationToken));
+            var commands = Commands(await LatestAsync(cancellationToken));
             KeepThreadsSpare();
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var renewing = RenewAsync(stop.Token);
             var settings = new ChannelSettings(options.Discord.GuildIds, options.Discord.DirectMessages, options.Discord.FreeThreads, options.Discord.Parallel);
             var log = logs.CreateLogger<DiscordChannel>();
-            using var channel = new DiscordChannel(connection, commands, settings, new PendingResponses(Path.Combine(location.Data, PendingFolder), log), time, log);
+            var kept = Path.Combine(location.Data, PendingFolder);
+            using var channel = new DiscordChannel(connection, commands, settings, new PendingResponses(kept, log), new RegisteredGuilds(kept, log), time, log);
             if (await channel.ExecuteAsync(() => surroundings.Error.WriteLine("Discord: ready. Commands are registered."), cancellationToken) is { } refusal)
             {
                 await TellAsync(refusal.ToString());
             }
+
+            await stop.CancelAsync();
+            await renewing;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -84,9 +96,9 @@ internal sealed class DiscordService(
 
     private DiscordCommands Commands(Chat known) => new(
         [.. known.Commands.Declarations],
-        known.Dispatcher.ExecuteAsync,
+        async (request, cancellationToken) => await (await LatestAsync(cancellationToken)).Dispatcher.ExecuteAsync(request, cancellationToken),
         known.Typed.Read,
-        (command, option, typed, speaker, language) => [.. known.Suggestions.Find(command, option, typed, speaker, language).Select(found => (found.Value, found.Label))],
+        (command, option, typed, speaker, language) => [.. (latest ?? known).Suggestions.Find(command, option, typed, speaker, language).Select(found => (found.Value, found.Label))],
         faults.Record,
         (answerId, speaker, from, to) =>
         {
@@ -95,6 +107,24 @@ internal sealed class DiscordService(
                 memory.Keep(answer with { SpeakerId = speaker.Id, PlaceId = to.Id, IsPrivate = false });
             }
         });
+
+    private async Task<Chat> LatestAsync(CancellationToken cancellationToken) => latest = await chat.GetAsync(cancellationToken);
+
+    private async Task RenewAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(RenewEvery, time);
+            while (await timer.WaitForNextTickAsync(cancellationToken))
+            {
+                await LatestAsync(cancellationToken);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopped.
+        }
+    }
 
     private Task TellAsync(string sentence) => surroundings.Error.WriteLineAsync($"Discord is off: {sentence}");
 }

@@ -49,7 +49,8 @@ internal static class ServiceRegistration
         services
             .AddSingleton<ISourceReader>(_ => new KnowledgeFolder(location.Knowledge, location.Data))
             .AddSingleton<IImportedTexts>(provider => new ImportedTexts(location.Data, provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton(provider => new Once<Library>(provider.GetRequiredService<ISourceReader>().ReadLibraryAsync))
+            .AddSingleton(provider => new Once<Library>(provider.GetRequiredService<ISourceReader>().ReadLibraryAsync, provider.GetRequiredService<LiveGeneration>().NumberAsync))
+            .AddSingleton<LiveGeneration>()
             .AddSingleton<KnownSources>()
             .AddSingleton<CheckLibrary>()
             .AddSingleton<ImportFullText>()
@@ -105,7 +106,7 @@ internal static class ServiceRegistration
             .AddSingleton<Checkup>();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) =>
-        services.AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken)));
+        services.AddSingleton(provider => new Once<Answering>(cancellationToken => OpenAsync(provider, cancellationToken), provider.GetRequiredService<LiveGeneration>().NumberAsync));
 
     private static async Task<Answering> OpenAsync(IServiceProvider provider, CancellationToken cancellationToken) =>
         Answer(provider, provider.GetRequiredService<IPassageIndex>(), await provider.GetRequiredService<Once<Library>>().GetAsync(cancellationToken), provider.GetRequiredService<ModelChoice>().Composer);
@@ -114,6 +115,7 @@ internal static class ServiceRegistration
     {
         var thesaurus = Thesaurus.Build(library.Glossary);
         var verifier = new CitationVerifier(thesaurus);
+        var evidence = new EvidenceSearch(index, library, thesaurus);
         var answerer = new AskQuestion(
             index,
             library,
@@ -121,8 +123,9 @@ internal static class ServiceRegistration
             composer(thesaurus),
             verifier,
             provider.GetRequiredService<TimeProvider>(),
-            limits: new CompositionLimits(TimeSpan.FromSeconds(provider.GetRequiredService<StBotOptions>().Composer.Seconds)));
-        return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus);
+            limits: new CompositionLimits(TimeSpan.FromSeconds(provider.GetRequiredService<StBotOptions>().Composer.Seconds)),
+            evidence: evidence);
+        return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus, evidence);
     }
 
     private static IServiceCollection AddDiscord(this IServiceCollection services) =>

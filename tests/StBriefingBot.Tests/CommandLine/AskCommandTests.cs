@@ -25,7 +25,7 @@ public sealed class AskCommandTests
             Notes
               - Later sources give the same day.
 
-            Sources
+            Sources, restated above in our own words
               [1] Port Authority, "The Harbour Agreement", 4 March 1997, Signature
                   https://example.org/harbour
 
@@ -43,7 +43,7 @@ public sealed class AskCommandTests
         var outcome = await run.RunAsync(["ask", "港湾協定はいつ署名されたか"]);
 
         Assert.Contains("注記\n  - 後の資料", outcome.Out, StringComparison.Ordinal);
-        Assert.Contains("出典\n  [1] Port Authority、「港湾協定」、1997年3月4日、署名", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("出典（上の文は当ボットによる要約）\n  [1] Port Authority、「港湾協定」、1997年3月4日、署名", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]

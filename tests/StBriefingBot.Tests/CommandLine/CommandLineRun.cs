@@ -50,7 +50,7 @@ internal sealed class CommandLineRun : IDisposable
 
     private void Replace(IServiceCollection services)
     {
-        var answering = new Answering(Answerer, new FakeVerifier(), new SearchPassages(Index, Thesaurus.Build([])), Thesaurus.Build([]));
+        var answering = new Answering(Answerer, new FakeVerifier(), new SearchPassages(Index, Thesaurus.Build([])), Thesaurus.Build([]), new EvidenceSearch(Index, new Library(new Catalogue([]), [], [], []), Thesaurus.Build([])));
         services
             .AddSingleton(Reader)
             .AddSingleton<IPassageIndex>(Index)

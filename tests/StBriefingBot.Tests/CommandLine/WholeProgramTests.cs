@@ -29,6 +29,37 @@ public sealed class WholeProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_given_to_a_person_is_found_again_in_the_chat_by_its_id()
+    {
+        var asked = await RunAsync(["ask", "When was the Harbour Agreement signed?"]);
+        var id = System.Text.RegularExpressions.Regex.Match(asked.Out, "SB-[0-9A-Z]+").Value;
+
+        var chat = await RunAsync(["chat"], $"passage 1 {id}\nquit\n");
+
+        Assert.Contains("»The Harbour Agreement was signed in Lisbon on 4 March 1997.«", chat.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_conversation_follows_a_library_that_another_process_indexes_meanwhile()
+    {
+        await RunAsync(["reindex"]);
+        using var input = new InterruptedInput(
+            ["/source pier"],
+            async () =>
+            {
+                Write("knowledge/pier.md", "# The Pier Protocol\n\nThe Pier Protocol was signed in 2003.\n");
+                await RunAsync(["reindex"]);
+            },
+            ["/source pier", "quit"]);
+
+        var chat = await RunAsync(["chat"], input);
+
+        var replies = chat.Out.Split("> ");
+        Assert.Contains("There is no source \"pier\".", replies[1], StringComparison.Ordinal);
+        Assert.Contains("The Pier Protocol", replies[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_library_is_noticed_previewed_reindexed_and_can_be_rolled_back()
     {
         await RunAsync(["reindex"]);
@@ -159,12 +190,18 @@ public sealed class WholeProgramTests : IDisposable
         root.Delete(recursive: true);
     }
 
-    private async Task<CommandLineRun.Outcome> RunAsync(string[] args)
+    private async Task<CommandLineRun.Outcome> RunAsync(string[] args, string input)
+    {
+        using var reader = new StringReader(input);
+        return await RunAsync(args, reader);
+    }
+
+    private async Task<CommandLineRun.Outcome> RunAsync(string[] args, TextReader? input = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings(
-            TextReader.Null, output, error, OutIsTerminal: false, ErrorIsTerminal: false, root.FullName, Path.Combine(root.FullName, "program"), Path.Combine(root.FullName, "user"), new Dictionary<string, string>(), TimeProvider.System);
+            input ?? TextReader.Null, output, error, OutIsTerminal: false, ErrorIsTerminal: false, root.FullName, Path.Combine(root.FullName, "program"), Path.Combine(root.FullName, "user"), new Dictionary<string, string>(), TimeProvider.System);
         var exitCode = await StBotCommandLine.RunAsync(args, surroundings, replace: null, CancellationToken.None);
         return new CommandLineRun.Outcome((ExitCode)exitCode, output.ToString(), error.ToString());
     }
@@ -181,5 +218,21 @@ public sealed class WholeProgramTests : IDisposable
     {
         using var document = JsonDocument.Parse(Assert.Single(outcome.Lines));
         return document.RootElement.GetProperty(name).GetString();
+    }
+
+    /// <summary>Somebody types, something happens, and they type on.</summary>
+    private sealed class InterruptedInput(string[] before, Func<Task> meanwhile, string[] after) : TextReader
+    {
+        private int read;
+
+        public override async ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken)
+        {
+            if (read == before.Length)
+            {
+                await meanwhile();
+            }
+
+            return before.Concat(after).ElementAtOrDefault(read++);
+        }
     }
 }

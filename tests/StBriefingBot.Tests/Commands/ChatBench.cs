@@ -34,7 +34,7 @@ internal sealed class ChatBench
             new Ask(asking, library.Catalogue, Memory, new KeepAnswer(Stores, Stores, Memory, Faults, new PrivacyRules(mayKeepQuestions), Time)),
             new ShowPassage(Recall, index, library.Catalogue),
             new ExplainAnswer(Recall),
-            new CheckMessage(index, library, Thesaurus, verifier),
+            new CheckMessage(index, library, Thesaurus, verifier, Recall),
             new CiteText(index, library.Catalogue, Time),
             new SearchLibrary(new SearchPassages(index, Thesaurus)),
             new ListSources(library.Catalogue),

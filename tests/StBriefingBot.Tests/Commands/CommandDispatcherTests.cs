@@ -33,7 +33,7 @@ public sealed class CommandDispatcherTests
     [InlineData("count", "99999999999", "\"99999999999\" is not a whole number; count takes one, such as 1.")]
     [InlineData("loud", "perhaps", "\"perhaps\" is neither yes nor no; loud takes one of them.")]
     [InlineData("day", "2021-02-30", "\"2021-02-30\" is not a date; day takes 2021, 2021-06 or 2021-06-01.")]
-    [InlineData("way", "up", "\"up\" is no choice for way; choose coming in, going out.")]
+    [InlineData("way", "up", "\"up\" is no choice for way; choose \"coming in\", \"going out\".")]
     [InlineData("text", "longer than twenty characters", "What you gave for text is too long: at most 20 characters fit. Please shorten it.")]
     [InlineData("size", "9", "The command tide has no option \"size\". It takes text, count, loud, day, way.")]
     public async Task A_value_that_does_not_fit_is_declined_with_a_sentence_that_says_what_does(string option, string value, string sentence)
@@ -156,7 +156,7 @@ public sealed class CommandDispatcherTests
     }
 
     [Fact]
-    public async Task The_reply_speaks_the_clients_language_else_what_was_typed_else_the_last_one_spoken_there()
+    public async Task The_reply_speaks_the_language_of_what_was_typed_else_the_clients_else_the_last_one_spoken_there()
     {
         var bench = Bench();
 
@@ -164,7 +164,18 @@ public sealed class CommandDispatcherTests
         Assert.Equal(LanguageCode.English, (await bench.SendAsync("sources")).Language);
         await bench.SendAsync("ask", new() { ["question"] = "ブライトウォーター協定はいつ署名されましたか" });
         Assert.Equal(LanguageCode.Japanese, (await bench.SendAsync("sources")).Language);
-        Assert.Equal(LanguageCode.English, (await bench.SendAsync("tide", new() { ["text"] = "low tide" })).Language);
+        Assert.Equal(LanguageCode.English, (await bench.SendAsync("sources", language: LanguageCode.English)).Language);
+        Assert.Equal(LanguageCode.English, (await bench.SendAsync("tide", new() { ["text"] = "the tide is very low" }, language: LanguageCode.Japanese)).Language);
+        Assert.Equal(LanguageCode.Japanese, (await bench.SendAsync("tide", new() { ["text"] = "潮が引いた" }, language: LanguageCode.English)).Language);
+        Assert.Equal(LanguageCode.Japanese, (await bench.SendAsync("tide", new() { ["text"] = "JHC 2012" }, language: LanguageCode.Japanese)).Language);
+    }
+
+    [Fact]
+    public async Task A_question_that_tells_no_language_is_answered_in_the_clients()
+    {
+        var reply = Assert.IsType<Reply.Answered>(await Bench().SendAsync("ask", new() { ["question"] = "JHC?" }, language: LanguageCode.Japanese));
+
+        Assert.Equal(LanguageCode.Japanese, reply.Answer.Language);
     }
 
     private ChatBench Bench() => new(others: tide);

@@ -15,7 +15,11 @@ internal static class Brightwater
 
     public static readonly CatalogueEntry Agreement = new(
         "agreement", SourceKind.Cited, [3], "Port Authority", ["A. Writer"], "The Brightwater Agreement", "ブライトウォーター協定", "Port Press", "treaty",
-        new PartialDate(1997, 3, 4), null, "https://example.org/agreement", "en", "public", "full text", ["all"], ["https://example.org/signing"]);
+        new PartialDate(1997, 3, 4), null, "https://example.org/agreement", "en", "public", "full text", ["all"], ["https://example.org/signing"])
+    {
+        IssuerJapanese = "港湾局",
+        RightsJapanese = "公有",
+    };
 
     public static readonly CatalogueEntry Lighthouse = Agreement with { Id = "lighthouse", Title = "Gull Point Lighthouse", TitleJapanese = "ガル岬灯台", Url = null, References = [], Date = new PartialDate(2001) };
 

@@ -63,7 +63,7 @@ public sealed class AnswerWriterTests
 
         var notes = (await Write(new DraftSentence(Brightwater.Signed, [evidence])))!.Notes;
 
-        Assert.All(["2023-05", "2024", "Read from a photograph.", "weak basis"], text => Assert.Contains(notes, note => note.Contains(text, StringComparison.Ordinal)));
+        Assert.All(["May 2023", "2024", "Read from a photograph.", "weak basis"], text => Assert.Contains(notes, note => note.Contains(text, StringComparison.Ordinal)));
         Assert.All(notes, note => Assert.Contains("[1]", note, StringComparison.Ordinal));
     }
 
@@ -81,7 +81,7 @@ public sealed class AnswerWriterTests
     {
         var answer = Writer().Write(When, await Verified(When, new DraftSentence(Brightwater.Signed, [Signed])), null, null, new DateOnly(2021, 6, 1), 1)!;
 
-        Assert.Contains(answer.Notes, note => note.Contains("2021-06-01", StringComparison.Ordinal));
+        Assert.Contains(answer.Notes, note => note.Contains("on 1 June 2021;", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class AnswerWriterTests
         return new VerifiedDraft("test", stand, [], Trace: null);
     }
 
-    private static AnswerWriter Writer() => new(new Catalogue([Brightwater.Agreement]), Terms.Thesaurus, new NewYear());
+    private static AnswerWriter Writer() => new(new Catalogue([Brightwater.Agreement]), Terms.Thesaurus, new CitationVerifier(Terms.Thesaurus), new NewYear());
 
     private sealed class NewYear : TimeProvider
     {

@@ -138,7 +138,7 @@ public sealed class AskQuestionTests
         var then = await Ask(new AskRequest(["When was Kelp Research Station closed?"], null, new DateOnly(2021, 6, 1), []));
 
         Assert.Equal("2023", now.ShortAnswer);
-        Assert.Contains(now.Notes, note => note.Contains("2023-05", StringComparison.Ordinal));
+        Assert.Contains(now.Notes, note => note.Contains("a development of May 2023", StringComparison.Ordinal));
         Assert.DoesNotContain(then.Sentences, sentence => sentence.Text == Brightwater.Closed);
     }
 

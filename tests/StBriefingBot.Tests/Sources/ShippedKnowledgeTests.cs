@@ -17,7 +17,7 @@ public sealed class ShippedKnowledgeTests
         Assert.True(report.Statements > 1_000);
     }
 
-    private static string Folder()
+    internal static string Folder()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "StBriefingBot.sln")))

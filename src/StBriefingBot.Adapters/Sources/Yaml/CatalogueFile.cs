@@ -62,5 +62,9 @@ internal static class CatalogueFile
         entry.Text("rights"),
         entry.Text("access"),
         entry.Texts("read"),
-        entry.Addresses("references"));
+        entry.Addresses("references"))
+    {
+        IssuerJapanese = entry.Text("issuer_ja"),
+        RightsJapanese = entry.Text("rights_ja"),
+    };
 }

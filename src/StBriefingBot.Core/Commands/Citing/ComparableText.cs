@@ -50,5 +50,5 @@ internal sealed class ComparableText
     /// <summary>Where a stretch of <see cref="Text"/> stands in the original.</summary>
     public TextSpan Original(int start, int end) => new(origins[start].Start, Math.Max(origins[start].End, origins[end - 1].End));
 
-    private static bool IsQuotationMark(char letter) => letter is '"' or '\'' or '`' or '「' or '」' or '『' or '』' or '«' or '»' or '“' or '”' or '‘' or '’';
+    public static bool IsQuotationMark(char letter) => letter is '"' or '\'' or '`' or '「' or '」' or '『' or '』' or '«' or '»' or '“' or '”' or '‘' or '’';
 }

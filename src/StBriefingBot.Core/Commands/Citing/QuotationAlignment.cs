@@ -7,7 +7,7 @@ namespace StBriefingBot.Core.Commands.Citing;
 /// passage (Sellers 1980).
 /// </summary>
 /// <param name="Span">The stretch of the passage.</param>
-/// <param name="Similarity">The share of tokens that both have, 0 to 1.</param>
+/// <param name="Similarity">The share of the weight of all tokens that both have, 0 to 1.</param>
 /// <param name="Differences">In order.</param>
 internal sealed record QuotationAlignment(TextSpan Span, double Similarity, IReadOnlyList<QuotationDifference> Differences)
 {
@@ -26,12 +26,13 @@ internal sealed record QuotationAlignment(TextSpan Span, double Similarity, IRea
         var row = new int[source.Count + 1];
         for (var i = 1; i <= pasted.Count; i++)
         {
-            row[0] = i;
+            row[0] = above[0] + pasted[i - 1].Weight;
             steps[i, 0] = Step.Added;
             for (var j = 1; j <= source.Count; j++)
             {
                 var isSame = pasted[i - 1].Form == source[j - 1].Form;
-                var (both, added, leftOut) = (above[j - 1] + (isSame ? 0 : 1), above[j] + 1, row[j - 1] + 1);
+                var (yours, theirs) = (pasted[i - 1].Weight, source[j - 1].Weight);
+                var (both, added, leftOut) = (above[j - 1] + (isSame ? 0 : Math.Max(yours, theirs)), above[j] + yours, row[j - 1] + theirs);
                 row[j] = Math.Min(both, Math.Min(added, leftOut));
                 steps[i, j] = row[j] == both ? (isSame ? Step.Same : Step.Replaced) : row[j] == added ? Step.Added : Step.LeftOut;
             }
@@ -51,10 +52,10 @@ internal sealed record QuotationAlignment(TextSpan Span, double Similarity, IRea
         while (i > 0)
         {
             var step = steps[i, j];
-            length++;
+            length += step switch { Step.Added => pasted[i - 1].Weight, Step.LeftOut => source[j - 1].Weight, _ => Math.Max(pasted[i - 1].Weight, source[j - 1].Weight) };
             if (step == Step.Same)
             {
-                same++;
+                same += pasted[i - 1].Weight;
                 AddDifference(i, j);
                 (openPasted, openSource) = (i - 1, j - 1);
             }

@@ -44,10 +44,11 @@ public sealed class Ask(IQuestionAnswerer answerer, Catalogue catalogue, Convers
             return Sources.Unknown(source, catalogue, request.Language);
         }
 
+        var question = request.Options.Text(Question)!;
         var turns = memory.Find(request.Place, request.Speaker)?.Turns ?? [];
         var asked = new AskRequest(
-            [.. turns, request.Options.Text(Question)!],
-            LanguageCodes.FromTag(request.Options.Text(Language)),
+            [.. turns, question],
+            LanguageCodes.FromTag(request.Options.Text(Language)) ?? (LanguageDetector.Tell(question) is null ? request.Language : null),
             request.Options.Date(AsOf)?.Latest,
             source is null ? [] : [source]) { Asker = request.Speaker.Id };
         var answer = await answerer.ExecuteAsync(asked, cancellationToken);

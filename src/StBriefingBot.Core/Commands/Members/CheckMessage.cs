@@ -1,12 +1,11 @@
-using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Citations.Reading;
 using StBriefingBot.Core.Commands.Checking;
+using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
-using StBriefingBot.Core.Questions.Reading;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Commands.Members;
@@ -15,16 +14,26 @@ namespace StBriefingBot.Core.Commands.Members;
 public sealed class CheckMessage : ICommand
 {
     private const string Text = "text";
+    private const string AnswerOption = "answer";
     private const int MostClaims = 12;
 
+    private readonly RecallAnswer recall;
+    private readonly AnswerCheck answers;
     private readonly ClaimCheck check;
     private readonly SentenceReader sentences;
 
-    public CheckMessage(IPassageIndex index, Library library, Thesaurus thesaurus, IClaimVerifier verifier)
+    /// <param name="index">The passages.</param>
+    /// <param name="library">Catalogue and known discrepancies.</param>
+    /// <param name="thesaurus">The library's words.</param>
+    /// <param name="verifier">Judges claims.</param>
+    /// <param name="recall">Finds answers by their ids.</param>
+    /// <param name="evidence">What has read the library's passages already; null makes its own.</param>
+    public CheckMessage(IPassageIndex index, Library library, Thesaurus thesaurus, IClaimVerifier verifier, RecallAnswer recall, EvidenceSearch? evidence = null)
     {
-        var reader = new QuestionReader(thesaurus);
-        var search = new EvidenceSearch(index, library.Catalogue, new QueryBuilder(thesaurus), new EvidenceFinder(new PassageProfiles(thesaurus, asked => reader.Read(asked, language: null))));
-        check = new ClaimCheck(reader, search, new DiscrepancyCheck(library.Discrepancies, verifier), library.Catalogue, verifier);
+        this.recall = recall;
+        answers = new AnswerCheck(index, verifier);
+        var search = evidence ?? new EvidenceSearch(index, library, thesaurus);
+        check = new ClaimCheck(search.Reader, search, new DiscrepancyCheck(library.Discrepancies, verifier), library.Catalogue, verifier);
         sentences = new SentenceReader(thesaurus, new Countries(thesaurus));
     }
 
@@ -33,9 +42,12 @@ public sealed class CheckMessage : ICommand
         new Bilingual("check", "確認"),
         new Bilingual("Check what a message claims against the library", "メッセージの内容をライブラリーと照らし合わせます"),
         new Bilingual(
-            "Splits a message into its claims and says of each whether the library supports it, contradicts it or holds nothing on it. Example: /check The agreement was signed in 1989.",
-            "メッセージを一つ一つの記述に分け、ライブラリーが裏付けるか、異なるか、記載がないかを示します。例：／確認 協定は1989年に署名された。"),
-        [new CommandOption(Text, new Bilingual(Text, "文章"), new Bilingual("The message to check", "確認する文章"), Required: true)],
+            "Splits a message into its claims and says of each whether the library supports it, contradicts it or holds nothing on it; of an answer, whether its sentences still stand. Examples: /check The agreement was signed in 1989. /check SB-7F3K",
+            "メッセージを一つ一つの記述に分け、ライブラリーが裏付けるか、異なるか、記載がないかを示します。回答番号を指定すると、その各文を改めて照合します。例：／確認 協定は1989年に署名された。"),
+        [
+            new CommandOption(Text, new Bilingual(Text, "文章"), new Bilingual("The message to check", "確認する文章")),
+            new CommandOption(AnswerOption, new Bilingual(AnswerOption, "回答"), new Bilingual("Instead: the id of an answer to verify again", "改めて照合する回答の番号"), MaxLength: 60) { Suggestions = SuggestionSource.RecentAnswers },
+        ],
         Surface: CommandSurface.Typed | CommandSurface.Message)
     {
         MessageLabel = new Bilingual("Check this message", "出典を確認"),
@@ -44,7 +56,17 @@ public sealed class CheckMessage : ICommand
 
     public async Task<Reply> ExecuteAsync(CommandCall request, CancellationToken cancellationToken)
     {
-        var message = ClaimSplitter.Split(request.Options.Text(Text)!);
+        if (request.Options.Text(AnswerOption) is { } id)
+        {
+            return await AnswerAsync(id, request, cancellationToken);
+        }
+
+        if (request.Options.Text(Text) is not { } text)
+        {
+            return new Reply.Declined(DeclineReason.BadOption, CommandWording.SayWhatToCheck(request.Language), request.Language);
+        }
+
+        var message = ClaimSplitter.Split(text);
         var carrier = new SubjectCarrier(sentences);
         var claims = new List<CheckedClaim>();
         var leftOut = message.LeftOut;
@@ -60,6 +82,20 @@ public sealed class CheckMessage : ICommand
         return claims.Count > 0
             ? new Reply.ClaimsChecked(claims, request.Language) { LeftOut = leftOut }
             : new Reply.Done(CommandWording.NothingToCheck(request.Language), request.Language);
+    }
+
+    /// <summary>An answer is no message of claims: headline, marks and sources around its sentences state nothing.</summary>
+    private async Task<Reply> AnswerAsync(string id, CommandCall request, CancellationToken cancellationToken)
+    {
+        if (await recall.ExecuteAsync(id, request, cancellationToken) is not Recollection.Found found)
+        {
+            return new Reply.Declined(DeclineReason.NotFound, CommandWording.NoSuchAnswer(request.Language, id), request.Language);
+        }
+
+        var claims = await answers.ExecuteAsync(found.Answer, cancellationToken);
+        return claims.Count > 0
+            ? new Reply.ClaimsChecked(claims, request.Language)
+            : new Reply.Done(CommandWording.AnswerStatesNothing(request.Language, found.Id), request.Language);
     }
 
     /// <summary>The sentence as one claim; where it joins facts and does not stand as a whole, each of them. Empty for an opinion.</summary>

@@ -17,7 +17,7 @@ public sealed class CiteText : ICommand
     public CiteText(IPassageIndex index, Catalogue catalogue, TimeProvider time)
     {
         (this.catalogue, this.time) = (catalogue, time);
-        trace = new TraceQuotation(index, PlaceOf);
+        trace = new TraceQuotation(index);
     }
 
     public CommandDeclaration Declaration { get; } = new(
@@ -33,11 +33,12 @@ public sealed class CiteText : ICommand
     };
 
     public async Task<Reply> ExecuteAsync(CommandCall request, CancellationToken cancellationToken) =>
-        new Reply.QuotationTraced(await trace.ExecuteAsync(request.Options.Text(Text)!, cancellationToken), request.Language);
+        new Reply.QuotationTraced(
+            await trace.ExecuteAsync(request.Options.Text(Text)!, (passage, span) => PlaceOf(passage, span, request.Language), cancellationToken), request.Language);
 
-    private QuotationPlace PlaceOf(Passage passage, TextSpan span)
+    private QuotationPlace PlaceOf(Passage passage, TextSpan span, LanguageCode language)
     {
         var entry = catalogue.Find(passage.SourceId);
-        return new QuotationPlace(passage, span, entry, entry is null ? [] : ReferenceStyles.Of(entry, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+        return new QuotationPlace(passage, span, entry, entry is null ? [] : ReferenceStyles.Of(entry, passage, time.Today(), language));
     }
 }

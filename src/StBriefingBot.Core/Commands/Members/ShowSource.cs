@@ -31,6 +31,6 @@ public sealed class ShowSource(Catalogue catalogue, IPassageIndex index) : IComm
         var passages = await index.OfSourceAsync(entry.Id, cancellationToken);
         var inLanguage = passages.Where(passage => passage.Language == request.Language).ToList();
         var headings = (inLanguage.Count > 0 ? inLanguage : passages).SelectMany(passage => passage.HeadingPath.TakeLast(1)).Distinct().ToList();
-        return new Reply.SourceShown(entry, headings, request.Language);
+        return new Reply.SourceShown(entry, headings, passages.Any(passage => !passage.IsRestated), request.Language);
     }
 }

@@ -30,7 +30,7 @@ public sealed class CommandText
     /// <param name="line">Whatever was typed.</param>
     /// <param name="speaker">By whom.</param>
     /// <param name="place">Where.</param>
-    /// <param name="language">The language the person's client is set to; read from the line when null.</param>
+    /// <param name="language">The language the person's client is set to; null where that is not known.</param>
     public CommandRequest? Read(string line, Speaker speaker, Place place, LanguageCode? language)
     {
         var text = line.Trim();
@@ -39,11 +39,10 @@ public sealed class CommandText
             return null;
         }
 
-        var spoken = language ?? (LanguageDetector.Detect(text) == LanguageCode.Japanese ? LanguageCode.Japanese : null);
         var isSlashed = text[0] is '/' or '／';
         return Named(isSlashed ? text[1..].TrimStart() : text, isSlashed) is { } named
-            ? new CommandRequest(named.Command, named.Options, speaker, place, spoken ?? (named.InJapanese ? LanguageCode.Japanese : null))
-            : new CommandRequest(Ask, new Dictionary<string, string> { [Question] = text }, speaker, place, spoken);
+            ? new CommandRequest(named.Command, named.Options, speaker, place, language) { Spoken = named.InJapanese ? LanguageCode.Japanese : null }
+            : new CommandRequest(Ask, new Dictionary<string, string> { [Question] = text }, speaker, place, language);
     }
 
     private (string Command, IReadOnlyDictionary<string, string> Options, bool InJapanese)? Named(string text, bool isSlashed)

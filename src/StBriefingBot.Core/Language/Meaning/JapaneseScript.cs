@@ -1,13 +1,14 @@
 namespace StBriefingBot.Core.Language.Meaning;
 
-/// <summary>The scripts of Japanese, by Unicode block (UTF-16 units; folded text).</summary>
+/// <summary>The scripts of Japanese (UTF-16 units; folded text).</summary>
 public static class JapaneseScript
 {
-    public static bool IsKanji(char letter) => letter is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '々' or '〇';
+    public static bool IsKanji(char letter) => CharacterKinds.Of(letter) == CharacterKind.Kanji;
 
-    public static bool IsKatakana(char letter) => letter is (>= 'ァ' and <= 'ヺ') or 'ー';
+    /// <summary>The long vowel sign too, which belongs to the kana before it.</summary>
+    public static bool IsKatakana(char letter) => CharacterKinds.Of(letter) is CharacterKind.Katakana or CharacterKind.LongVowel;
 
-    public static bool IsHiragana(char letter) => letter is >= 'ぁ' and <= 'ゖ';
+    public static bool IsHiragana(char letter) => CharacterKinds.Of(letter) == CharacterKind.Hiragana;
 
-    public static bool IsJapanese(char letter) => IsKanji(letter) || IsKatakana(letter) || IsHiragana(letter);
+    public static bool IsJapanese(char letter) => CharacterKinds.Of(letter) is CharacterKind.Kanji or CharacterKind.Katakana or CharacterKind.Hiragana or CharacterKind.LongVowel;
 }

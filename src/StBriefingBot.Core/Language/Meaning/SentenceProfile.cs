@@ -15,7 +15,7 @@ public sealed class SentenceProfile
         stems = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         sets = hits.Select(hit => KeyOf(hit.Kind, hit.Set)).ToHashSet();
         ContentWords = words.Count(word => word.Kind != WordKind.Hiragana && (word.Kind != WordKind.Latin || word.Folded.Length > 3));
-        IsJapanese = LanguageOf(folded.Text) == LanguageCode.Japanese;
+        IsJapanese = LanguageDetector.Detect(folded.Text) == LanguageCode.Japanese;
     }
 
     public string Text { get; }
@@ -53,17 +53,4 @@ public sealed class SentenceProfile
     public bool HasRun(ReadOnlySpan<char> foldedRun) => Folded.Text.AsSpan().IndexOf(foldedRun) >= 0;
 
     private static int KeyOf(TermKind kind, int set) => (set << 3) | (int)kind;
-
-    private static LanguageCode LanguageOf(string folded)
-    {
-        var (japanese, latin) = (0, 0);
-        foreach (var letter in folded)
-        {
-            japanese += JapaneseScript.IsJapanese(letter) ? 1 : 0;
-            latin += letter is >= 'a' and <= 'z' ? 1 : 0;
-        }
-
-        // One Japanese character says about as much as three Latin letters.
-        return japanese > 0 && japanese * 3 >= latin ? LanguageCode.Japanese : LanguageCode.English;
-    }
 }

@@ -1,5 +1,4 @@
 using StBriefingBot.Core.Answers;
-using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.Core.Questions.Composing;

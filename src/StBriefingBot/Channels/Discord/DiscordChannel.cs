@@ -15,6 +15,7 @@ internal sealed partial class DiscordChannel : IDisposable
     private readonly DiscordCommands commands;
     private readonly ChannelSettings settings;
     private readonly PendingResponses pending;
+    private readonly RegisteredGuilds guilds;
     private readonly TimeProvider time;
     private readonly ILogger logger;
     private readonly BoundedWork work;
@@ -26,9 +27,9 @@ internal sealed partial class DiscordChannel : IDisposable
     private int registered;
 
     public DiscordChannel(
-        IDiscordConnection connection, DiscordCommands commands, ChannelSettings settings, PendingResponses pending, TimeProvider time, ILogger<DiscordChannel> logger)
+        IDiscordConnection connection, DiscordCommands commands, ChannelSettings settings, PendingResponses pending, RegisteredGuilds guilds, TimeProvider time, ILogger<DiscordChannel> logger)
     {
-        (this.connection, this.commands, this.settings, this.pending, this.time, this.logger) = (connection, commands, settings, pending, time, logger);
+        (this.connection, this.commands, this.settings, this.pending, this.guilds, this.time, this.logger) = (connection, commands, settings, pending, guilds, time, logger);
         work = new BoundedWork(settings.Parallel, settings.Waiting);
         var delivery = new ResponseDelivery(connection, time, logger);
         interactions = new InteractionHandler(connection, commands, settings, delivery, pending, work, new Acknowledgements(time), time, logger);
@@ -75,7 +76,7 @@ internal sealed partial class DiscordChannel : IDisposable
 
                 break;
             case DiscordEvent.InteractionCreated created when seen.Add(created.Interaction.Id):
-                Follow(() => interactions.HandleAsync(created.Interaction, outOfPatience.Token));
+                Follow(() => interactions.HandleAsync(created.Interaction, botId, outOfPatience.Token));
                 break;
             case DiscordEvent.MessageCreated created when seen.Add(created.Message.Id):
                 Follow(() => messages.HandleAsync(created.Message, botId, outOfPatience.Token));
@@ -118,10 +119,29 @@ internal sealed partial class DiscordChannel : IDisposable
             allTaken &= IsTaken(guild, await connection.RegisterCommandsAsync(applicationId, guild, CommandRegistration.ForGuild(commands.Declarations), cancellationToken));
         }
 
+        // Noted whatever became of it: commands that were taken must be found again when the server is taken off the list.
+        guilds.Keep(settings.Guilds.Union(await ClearAsync(applicationId, cancellationToken), StringComparer.Ordinal));
         if (allTaken)
         {
             connected();
         }
+    }
+
+    /// <summary>Takes the commands away from servers that are no longer listed.</summary>
+    /// <returns>Those where that failed; it is tried again at the next start.</returns>
+    private async Task<IReadOnlyList<string>> ClearAsync(string applicationId, CancellationToken cancellationToken)
+    {
+        var left = new List<string>();
+        foreach (var guild in guilds.Read().Except(settings.Guilds, StringComparer.Ordinal))
+        {
+            // A server that the bot has left has no commands of it either.
+            if (await connection.RegisterCommandsAsync(applicationId, guild, [], cancellationToken) is not (DiscordOutcome.Done or DiscordOutcome.Refused))
+            {
+                left.Add(guild);
+            }
+        }
+
+        return left;
     }
 
     private bool IsTaken(string? guild, DiscordOutcome outcome)

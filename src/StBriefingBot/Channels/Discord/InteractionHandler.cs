@@ -13,8 +13,9 @@ internal sealed partial class InteractionHandler(
     private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(3);
 
     /// <param name="interaction">What happened.</param>
+    /// <param name="botId">Who we are.</param>
     /// <param name="cancellationToken">Cancelled when the program can wait no longer; the person is told.</param>
-    public Task HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    public Task HandleAsync(Interaction interaction, string botId, CancellationToken cancellationToken)
     {
         if (interaction.Type == InteractionType.Autocomplete)
         {
@@ -26,7 +27,7 @@ internal sealed partial class InteractionHandler(
             return RespondAsync(interaction, ephemeral: true, () => Task.FromResult(Words(interaction, labels => labels.NotHere)), cancellationToken);
         }
 
-        return InteractionReader.Read(interaction, commands) switch
+        return InteractionReader.Read(interaction, commands, botId) switch
         {
             InteractionPlan.Command plan => RespondAsync(interaction, plan.Ephemeral, () => ExecuteAsync(plan, cancellationToken), cancellationToken),
             InteractionPlan.Form form => AskAsync(interaction, form.Action, cancellationToken),
@@ -40,7 +41,7 @@ internal sealed partial class InteractionHandler(
     {
         var address = InteractionAddress.Of(interaction);
         var language = Who.Language(interaction) ?? LanguageCode.English;
-        var response = new DeferredResponse(address, interaction.ChannelId, ephemeral, language, time.GetUtcNow());
+        var response = new DeferredResponse(address, interaction.Person?.Id, interaction.ChannelId, ephemeral, language, time.GetUtcNow());
 
         // Noted while it is promised: a crash must leave a trace of it, and a slow disk must not make the promise late.
         var owed = new PendingResponse(address.ApplicationId, address.Id, address.Token, language.Tag(), response.Since);

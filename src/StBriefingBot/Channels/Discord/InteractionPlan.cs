@@ -1,5 +1,6 @@
 using StBriefingBot.Channels.Discord.Rendering;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Questions;
 using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord;
@@ -30,13 +31,17 @@ internal static class InteractionReader
 {
     private const string Private = "private";
     private const string Question = "question";
+    private const string Answer = "answer";
 
     /// <summary>The name of the field in our forms.</summary>
     public const string FormField = "text";
 
-    public static InteractionPlan Read(Interaction interaction, DiscordCommands commands) => (interaction.Type, interaction.Data) switch
+    /// <param name="interaction">What happened.</param>
+    /// <param name="commands">The commands there are.</param>
+    /// <param name="botId">Who we are.</param>
+    public static InteractionPlan Read(Interaction interaction, DiscordCommands commands, string botId) => (interaction.Type, interaction.Data) switch
     {
-        (InteractionType.Command, { } data) => Command(interaction, data, commands),
+        (InteractionType.Command, { } data) => Command(interaction, data, commands, botId),
         (InteractionType.Component, { } data) => Component(interaction, data),
         (InteractionType.ModalSubmit, { } data) => Submitted(interaction, data),
         _ => new InteractionPlan.Unknown(),
@@ -64,11 +69,11 @@ internal static class InteractionReader
         return values;
     }
 
-    private static InteractionPlan.Command Command(Interaction interaction, InteractionData data, DiscordCommands commands)
+    private static InteractionPlan.Command Command(Interaction interaction, InteractionData data, DiscordCommands commands, string botId)
     {
         if (data.Type == ApplicationCommandType.OnMessage)
         {
-            return OnMessage(interaction, data, commands);
+            return OnMessage(interaction, data, commands, botId);
         }
 
         var name = data.Name ?? "";
@@ -77,14 +82,21 @@ internal static class InteractionReader
         return Plan(interaction, name, options, isPrivate);
     }
 
-    /// <summary>The text of the message is the value of the command's first option.</summary>
-    private static InteractionPlan.Command OnMessage(Interaction interaction, InteractionData data, DiscordCommands commands)
+    /// <summary>The text of the message is the value of the command's first option; of an answer of ours, its id says more than its text.</summary>
+    private static InteractionPlan.Command OnMessage(Interaction interaction, InteractionData data, DiscordCommands commands, string botId)
     {
         var declaration = commands.Declarations.FirstOrDefault(each => CommandRegistration.MessageName(each) == data.Name);
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         if (declaration?.Options is [var first, ..] && data.TargetId is { } target && data.Resolved?.Messages?.GetValueOrDefault(target) is { } message)
         {
-            options[first.Name] = DiscordText.Beginning(TextOf(message), first.MaxLength);
+            if (AnswerIn(message, botId) is { } id && declaration.Options.Any(option => option.Name == Answer))
+            {
+                options[Answer] = id;
+            }
+            else
+            {
+                options[first.Name] = DiscordText.Beginning(TextOf(message), first.MaxLength);
+            }
         }
 
         return Plan(interaction, declaration?.Name ?? data.Name ?? "", options, declaration?.RepliesPrivately ?? true);
@@ -135,4 +147,9 @@ internal static class InteractionReader
     /// <summary>The words of a message, those of its embeds as well: answers of ours are embeds.</summary>
     private static string TextOf(DiscordMessage message) =>
         string.Join('\n', (message.Embeds ?? []).Select(embed => embed.Description).Prepend(message.Content).Where(text => !string.IsNullOrWhiteSpace(text)));
+
+    /// <summary>The id that stands last in the footer of an answer of ours; anybody can write one, so the message must be ours.</summary>
+    private static string? AnswerIn(DiscordMessage message, string botId) => message.Author is { Bot: true } author && author.Id == botId
+        ? (message.Embeds ?? []).Select(embed => embed.Footer?.Text.Split('·')[^1]).OfType<string>().Select(AnswerId.Read).OfType<string>().FirstOrDefault()
+        : null;
 }

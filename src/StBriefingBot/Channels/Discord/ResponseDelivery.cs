@@ -7,17 +7,20 @@ using StBriefingBot.Discord.Wire;
 namespace StBriefingBot.Channels.Discord;
 
 /// <summary>A response that was promised with "thinking…".</summary>
+/// <param name="PersonId">To whom.</param>
 /// <param name="ChannelId">Where it is shown.</param>
 /// <param name="Ephemeral">Whether only the person sees it.</param>
 /// <param name="Language">The language of our own words in it.</param>
 /// <param name="Since">When it was promised.</param>
-internal sealed record DeferredResponse(InteractionAddress Address, string? ChannelId, bool Ephemeral, LanguageCode Language, DateTimeOffset Since);
+internal sealed record DeferredResponse(InteractionAddress Address, string? PersonId, string? ChannelId, bool Ephemeral, LanguageCode Language, DateTimeOffset Since);
 
 /// <summary>Brings replies to people: as the response while that is possible, later as ordinary messages, each once.</summary>
 internal sealed partial class ResponseDelivery(IDiscordConnection connection, TimeProvider time, ILogger logger)
 {
     /// <summary>A response begun so close to the end of its time may not arrive any more.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(20);
+
+    private readonly LateReplies late = new();
 
     /// <summary>Gives the response; further messages follow it.</summary>
     public async Task GiveAsync(DeferredResponse response, IReadOnlyList<OutgoingMessage> messages, CancellationToken cancellationToken)
@@ -29,16 +32,21 @@ internal sealed partial class ResponseDelivery(IDiscordConnection connection, Ti
         {
             case DiscordOutcome.Done:
                 await FollowAsync(response, messages, cancellationToken);
+                await BringLateAsync(response, cancellationToken);
                 break;
             case DiscordOutcome.Gone when !response.Ephemeral && response.ChannelId is { } channel:
                 await SendAsync(channel, messages, response.Address.Id, null, cancellationToken);
+                break;
+            case DiscordOutcome.Gone when response is { Ephemeral: true, PersonId: { } person }:
+                // What was meant for one person's eyes is not posted to a channel instead.
+                late.Keep(person, messages);
+                LogLate(logger, response.Address);
                 break;
             case DiscordOutcome.Refused refused:
                 LogRefused(logger, response.Address, refused.Status, refused.Code, refused.Reason);
                 await connection.EditResponseAsync(response.Address, DiscordReply.Sentence(DiscordLabels.In(response.Language).NotShown), cancellationToken);
                 break;
             default:
-                // What was meant for one person's eyes is not posted to a channel instead.
                 LogLost(logger, response.Address, outcome.ToString());
                 break;
         }
@@ -50,7 +58,8 @@ internal sealed partial class ResponseDelivery(IDiscordConnection connection, Ti
     /// <param name="cause">The id of what they answer: the same cause never makes the same message twice.</param>
     /// <param name="replyTo">The message they reply to.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task SendAsync(string channelId, IReadOnlyList<OutgoingMessage> messages, string cause, string? replyTo, CancellationToken cancellationToken)
+    /// <returns>False when not even the first was sent.</returns>
+    public async Task<bool> SendAsync(string channelId, IReadOnlyList<OutgoingMessage> messages, string cause, string? replyTo, CancellationToken cancellationToken)
     {
         for (var i = 0; i < messages.Count; i++)
         {
@@ -63,23 +72,53 @@ internal sealed partial class ResponseDelivery(IDiscordConnection connection, Ti
             if (await connection.SendAsync(channelId, message, cancellationToken) is not DiscordOutcome.Done and var outcome)
             {
                 LogNotSent(logger, channelId, outcome.ToString());
-                return;
+                return i > 0;
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The further messages. Those that all may see are ordinary messages: of these Discord makes none twice when it is asked again after a fault. Follow-ups,
+    /// which alone can be private, know no such safeguard.
+    /// </summary>
+    private async Task FollowAsync(DeferredResponse response, IReadOnlyList<OutgoingMessage> messages, CancellationToken cancellationToken)
+    {
+        var further = messages.Skip(1).ToList();
+        if (further.Count > 0 && !response.Ephemeral && response.ChannelId is { } channel && await SendAsync(channel, further, response.Address.Id, null, cancellationToken))
+        {
+            return;
+        }
+
+        await FollowUpAsync(response, response.Ephemeral ? [.. further.Select(Privately)] : further, cancellationToken);
+    }
+
+    private async Task BringLateAsync(DeferredResponse response, CancellationToken cancellationToken)
+    {
+        if (response.PersonId is { } person && late.Take(person) is { Count: > 0 } replies)
+        {
+            var words = DiscordReply.Sentence(DiscordLabels.In(response.Language).Late);
+            await FollowUpAsync(response, [.. replies.Prepend(words).Select(Privately)], cancellationToken);
         }
     }
 
-    private async Task FollowAsync(DeferredResponse response, IReadOnlyList<OutgoingMessage> messages, CancellationToken cancellationToken)
+    private async Task FollowUpAsync(DeferredResponse response, IReadOnlyList<OutgoingMessage> messages, CancellationToken cancellationToken)
     {
-        foreach (var message in messages.Skip(1))
+        foreach (var message in messages)
         {
-            var further = response.Ephemeral ? message with { Flags = message.Flags | MessageFlags.Ephemeral } : message;
-            if (await connection.FollowUpAsync(response.Address, further, cancellationToken) is not DiscordOutcome.Done and var outcome)
+            if (await connection.FollowUpAsync(response.Address, message, cancellationToken) is not DiscordOutcome.Done and var outcome)
             {
                 LogLost(logger, response.Address, outcome.ToString());
                 return;
             }
         }
     }
+
+    private static OutgoingMessage Privately(OutgoingMessage message) => message with { Flags = message.Flags | MessageFlags.Ephemeral };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The private response to {Interaction} was ready too late; it waits for the person's next contact.")]
+    private static partial void LogLate(ILogger logger, InteractionAddress interaction);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Discord refuses the response to {Interaction} (HTTP {Status}, code {Code}): {Reason}")]
     private static partial void LogRefused(ILogger logger, InteractionAddress interaction, int status, int code, string reason);

@@ -52,7 +52,7 @@ internal static class AnswerLines
 
         lines.Add(StyledLine.Blank);
         lines.Add(StyledLine.Of(labels.Nearest, TextStyle.Strong));
-        lines.AddRange(answer.Nearest.SelectMany((near, i) => PassageLines.Brief(near.Passage, i + 1)));
+        lines.AddRange(PassageLines.List(answer.Nearest, answer.Language, numbered: true));
         lines.Add(StyledLine.Blank);
         lines.Add(StyledLine.Of(labels.TryThis, TextStyle.Faint));
     }
@@ -77,10 +77,10 @@ internal static class AnswerLines
         }
 
         lines.Add(StyledLine.Blank);
-        lines.Add(StyledLine.Of(labels.Sources, TextStyle.Strong));
+        lines.Add(StyledLine.Of(Restated.Heading(labels.Sources, answer.Citations, answer.Language), TextStyle.Strong));
         foreach (var citation in answer.Citations)
         {
-            lines.Add(new StyledLine([new StyledSpan($"[{citation.Marker}] ", TextStyle.Marker), new StyledSpan(Reference(citation, answer.Language))], Indent: 2));
+            lines.Add(new StyledLine([new StyledSpan($"[{citation.Marker}] ", TextStyle.Marker), new StyledSpan(Reference(citation, answer.Language)), new StyledSpan(Restated.Mark(citation, answer.Citations, answer.Language), TextStyle.Faint)], Indent: 2));
             if (citation.Url is { } url)
             {
                 lines.Add(StyledLine.Of(url, TextStyle.Address, indent: 6));
@@ -91,7 +91,7 @@ internal static class AnswerLines
     public static string Reference(Citation citation, LanguageCode language)
     {
         var title = language == LanguageCode.Japanese ? $"「{citation.Title}」" : $"\"{citation.Title}\"";
-        string?[] parts = [citation.Issuer, title, citation.Date is { } date ? Dates.Written(date, language) : null, citation.Locator];
+        string?[] parts = [citation.Issuer, title, citation.Date is { } date ? WrittenDate.Of(date, language) : null, citation.Locator];
         return string.Join(language == LanguageCode.Japanese ? "、" : ", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 }

@@ -26,7 +26,7 @@ internal static class ClaimLines
             {
                 var label = claim.Kind == VerdictKind.Unsupported ? labels.NearestStatement + " " : "";
                 lines.Add(StyledLine.Of($"{label}»{quotation.Quote}«", indent: 4));
-                lines.Add(StyledLine.Of(AnswerLines.Reference(quotation, reply.Language), TextStyle.Faint, indent: 4));
+                lines.Add(StyledLine.Of(AnswerLines.Reference(quotation, reply.Language) + Restated.Mark(quotation, reply.Language), TextStyle.Faint, indent: 4));
                 if (quotation.Url is { } url)
                 {
                     lines.Add(StyledLine.Of(url, TextStyle.Address, indent: 4));

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Questions;
 
 namespace StBriefingBot.Channels.Terminal;
@@ -17,7 +18,7 @@ internal static class ExplanationLines
         {
             StyledLine.Of($"{Labels.In(explained.Language).Id} {explained.AnswerId}", TextStyle.Strong),
             Pair(labels.Generation, answer.Generation?.ToString(CultureInfo.InvariantCulture) ?? "-"),
-            Pair(labels.Composer, answer.Composer),
+            Pair(labels.Composer, ReadingWords.Composer(answer.Composer, explained.Language)),
         };
         if (answer.Trace is not { } trace)
         {
@@ -25,8 +26,8 @@ internal static class ExplanationLines
             return lines;
         }
 
-        lines.Add(Pair(labels.AskedFor, trace.Type.ToString()));
-        lines.AddRange(trace.Concepts.Select(concept => Concept(concept, labels)));
+        lines.Add(Pair(labels.AskedFor, ReadingWords.Of(trace.Type, explained.Language)));
+        lines.AddRange(trace.Concepts.Select(concept => Concept(concept, labels, explained.Language)));
         lines.Add(Pair(labels.Covered, $"{Percent(trace.Coverage)} ({labels.Least} {Percent(trace.LeastCoverage)})"));
         if (trace.NearestStatement is { } statement)
         {
@@ -49,8 +50,8 @@ internal static class ExplanationLines
         _ => throw new UnreachableException(),
     };
 
-    private static StyledLine Concept(TracedConcept concept, ChatLabels labels) => new(
-        [new StyledSpan(concept.Text, TextStyle.Marker), new StyledSpan($"  {concept.Kind}, {labels.Weight} {concept.Weight:F2}, {labels.Said} {Percent(concept.Degree)}"), new StyledSpan(concept.Expansions.Count == 0 ? "" : $"  ~ {string.Join(", ", concept.Expansions)}", TextStyle.Faint)], Indent: 2);
+    private static StyledLine Concept(TracedConcept concept, ChatLabels labels, LanguageCode language) => new(
+        [new StyledSpan(concept.Text, TextStyle.Marker), new StyledSpan($"  {ReadingWords.Of(concept.Kind, language)}, {labels.Weight} {concept.Weight:F2}, {labels.Said} {Percent(concept.Degree)}"), new StyledSpan(concept.Expansions.Count == 0 ? "" : $"  ~ {string.Join(", ", concept.Expansions)}", TextStyle.Faint)], Indent: 2);
 
     private static StyledLine Pair(string label, string value) => new([new StyledSpan(label + ": ", TextStyle.Faint), new StyledSpan(value)], Indent: 2);
 }

@@ -23,10 +23,15 @@ internal static class HelpLines
         yield return StyledLine.Of(command.Help.In(language), indent: 2);
         foreach (var option in command.Options)
         {
-            var choices = option.Choices.Count == 0 ? "" : $" ({string.Join(" / ", option.Choices.Select(choice => choice.Label.In(language)))})";
+            var choices = option.Choices.Count == 0 ? "" : $" ({string.Join(" / ", option.Choices.Select(choice => Shown(choice, language)))})";
             yield return new StyledLine([new StyledSpan(option.Label.In(language), TextStyle.Marker), new StyledSpan($"  {option.Description.In(language)}{choices}")], Indent: 4);
         }
     }
+
+    /// <summary>What is typed, and what it means where that says more.</summary>
+    private static string Shown(OptionChoice choice, LanguageCode language) => language == LanguageCode.Japanese || choice.Label.English == choice.Value
+        ? choice.Label.In(language)
+        : $"{choice.Value}: {choice.Label.English}";
 
     private static string Shown(CommandDeclaration command, LanguageCode language) =>
         language == LanguageCode.Japanese && command.Label.Japanese != command.Name ? $"{command.Label.Japanese} ({command.Name})" : command.Name;

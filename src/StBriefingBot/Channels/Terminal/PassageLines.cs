@@ -9,14 +9,29 @@ internal static class PassageLines
 {
     private const int BriefLength = 160;
 
-    /// <summary>Two lines: where it stands, and how it begins.</summary>
-    /// <param name="passage">The passage.</param>
-    /// <param name="number">The number it is opened by; null where it has none.</param>
-    public static IEnumerable<StyledLine> Brief(Passage passage, int? number = null)
+    /// <summary>Passages, each with where it stands and how it begins, and below them whose words they are.</summary>
+    /// <param name="passages">Best first.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="numbered">Whether each has a number that it is opened by.</param>
+    public static IEnumerable<StyledLine> List(IReadOnlyList<RankedPassage> passages, LanguageCode language, bool numbered = false)
     {
-        var sign = number is { } place ? $"[{place}] " : "- ";
-        yield return new StyledLine([new StyledSpan(sign, TextStyle.Marker), new StyledSpan(passage.Title), new StyledSpan($" · {passage.Locator}", TextStyle.Faint), new StyledSpan($" ({passage.Id})", TextStyle.Faint)], Indent: 2);
-        yield return StyledLine.Of(Beginning(passage.Text), TextStyle.Plain, indent: 4);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i].Passage;
+            yield return new StyledLine(
+                [
+                    new StyledSpan(numbered ? $"[{i + 1}] " : "- ", TextStyle.Marker),
+                    new StyledSpan(passage.Title),
+                    new StyledSpan($" · {Locators.Of(passage, language)} ({passage.Id}){Restated.Mark(passage, passages, language)}", TextStyle.Faint),
+                ],
+                Indent: 2);
+            yield return StyledLine.Of(Beginning(passage.Text), TextStyle.Plain, indent: 4);
+        }
+
+        if (Restated.Sentence(passages, language) is { } sentence)
+        {
+            yield return StyledLine.Of(sentence, TextStyle.Faint, indent: 2);
+        }
     }
 
     /// <summary>The whole passage with the cited words highlighted.</summary>
@@ -30,9 +45,14 @@ internal static class PassageLines
             yield return line;
         }
 
+        yield return StyledLine.Blank;
+        if (Restated.Sentence(passage, language) is { } sentence)
+        {
+            yield return StyledLine.Of(sentence, TextStyle.Faint);
+        }
+
         if (source?.Url is { } url)
         {
-            yield return StyledLine.Blank;
             yield return StyledLine.Of(url, TextStyle.Address);
         }
     }

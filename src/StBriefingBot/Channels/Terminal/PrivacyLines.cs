@@ -16,7 +16,7 @@ internal static class PrivacyLines
             StyledLine.Of(stored.KeepsQuestions ? labels.QuestionsAreKept : labels.QuestionsAreNotKept),
             StyledLine.Of(labels.Counts(stored.Answers.Count, stored.Feedback, stored.Turns)),
         };
-        lines.AddRange(stored.Questions.Take(Listed).Select(question => StyledLine.Of($"{question.At:yyyy-MM-dd HH:mm}  {question.Text}", indent: 2)));
+        lines.AddRange(stored.Questions.Take(Listed).Select(question => StyledLine.Of($"{WrittenDate.Of(DateOnly.FromDateTime(question.At.UtcDateTime), language)} {question.At.UtcDateTime:HH:mm} UTC  {question.Text}", indent: 2)));
         lines.AddRange(stored.SourceRequests.Take(Listed).Select(text => new StyledLine([new StyledSpan(labels.Requested + " ", TextStyle.Faint), new StyledSpan(text)], Indent: 2)));
         lines.Add(StyledLine.Of(labels.PrivacyHint, TextStyle.Faint));
         return lines;

@@ -12,39 +12,44 @@ internal static class QuotationLines
         var labels = ChatLabels.In(language);
         return home switch
         {
-            QuotationHome.Verbatim verbatim => [StyledLine.Of(labels.Verbatim, TextStyle.Strong), .. Place(verbatim.Place, language), .. References(verbatim.Place)],
-            QuotationHome.Close close => [StyledLine.Of(labels.Close, TextStyle.Strong), .. Compared(close), .. Place(close.Place, language, quoted: false), .. References(close.Place)],
+            QuotationHome.Verbatim verbatim => [Verdict(labels.Verbatim), .. Place(verbatim.Place, [], language), .. References(verbatim.Place)],
+            QuotationHome.Close close => [Verdict(labels.Close), .. Place(close.Place, close.Differences, language), .. Differences(close.Pasted, close.Place, close.Differences, labels), .. References(close.Place)],
             QuotationHome.Stitched stitched =>
             [
-                StyledLine.Of(labels.Stitched, TextStyle.Strong),
-                .. stitched.Parts.SelectMany(part => Place(part.Place, language)),
-                .. stitched.Parts.DistinctBy(part => part.Place.Passage.SourceId).SelectMany(part => References(part.Place)),
+                Verdict(stitched.IsComplete ? labels.Stitched : labels.PartlyFound),
+                .. stitched.Parts.SelectMany(part => Part(part, labels, language)),
+                .. stitched.Parts.Select(part => part.Place).OfType<QuotationPlace>().DistinctBy(place => place.Passage.SourceId).SelectMany(References),
             ],
-            QuotationHome.NotFound { Nearest.Count: 0 } => [StyledLine.Of(labels.NotFound, TextStyle.Strong)],
-            QuotationHome.NotFound lost => [StyledLine.Of(labels.NotFound, TextStyle.Strong), StyledLine.Of(Labels.In(language).Nearest), .. lost.Nearest.SelectMany(near => PassageLines.Brief(near.Passage))],
+            QuotationHome.NotFound { Nearest.Count: 0 } => [Verdict(labels.NotFound)],
+            QuotationHome.NotFound lost => [Verdict(labels.NotFound), StyledLine.Of(Labels.In(language).Nearest), .. PassageLines.List(lost.Nearest, language)],
             _ => throw new UnreachableException(),
         };
     }
 
-    private static IEnumerable<StyledLine> Place(QuotationPlace place, LanguageCode language, bool quoted = true)
-    {
-        if (quoted)
-        {
-            yield return StyledLine.Of($"»{place.Span.Of(place.Passage.Text)}«", indent: 2);
-        }
+    private static StyledLine Verdict(string words) => StyledLine.Of(words, TextStyle.Strong);
 
+    private static IEnumerable<StyledLine> Part(QuotationPart part, ChatLabels labels, LanguageCode language) => part.Place is { } place
+        ? [.. Place(place, part.Differences, language), .. Differences(part.Pasted, place, part.Differences, labels)]
+        : [new StyledLine([new StyledSpan(labels.PartNotFound + " ", TextStyle.Caution), new StyledSpan(part.Pasted)], Indent: 2)];
+
+    private static IEnumerable<StyledLine> Place(QuotationPlace place, IReadOnlyList<QuotationDifference> differences, LanguageCode language)
+    {
+        yield return differences.Count == 0 ? StyledLine.Of($"»{place.Span.Of(place.Passage.Text)}«", indent: 2) : Compared(place, differences);
         yield return PassageLines.Heading(place.Passage, language);
+        if (Restated.Sentence(place.Passage, language) is { } sentence)
+        {
+            yield return StyledLine.Of(sentence, TextStyle.Faint);
+        }
     }
 
-    /// <summary>The source's words; what differs stands between » and «, so that it shows without colour as well.</summary>
-    private static IEnumerable<StyledLine> Compared(QuotationHome.Close close)
+    /// <summary>The passage's words; what differs stands between » and «, so that it shows without colour as well.</summary>
+    private static StyledLine Compared(QuotationPlace place, IReadOnlyList<QuotationDifference> differences)
     {
-        var text = close.Place.Passage.Text;
+        var text = place.Passage.Text;
         var spans = new List<StyledSpan>();
-        var at = close.Place.Span.Start;
-        foreach (var difference in close.Differences)
+        var at = place.Span.Start;
+        foreach (var source in differences.Select(difference => difference.Source))
         {
-            var source = difference.Source;
             if (source.Start > at)
             {
                 spans.Add(new StyledSpan(text[at..source.Start].ReplaceLineEndings(" ")));
@@ -54,13 +59,17 @@ internal static class QuotationLines
             at = Math.Max(at, source.End);
         }
 
-        if (close.Place.Span.End > at)
+        if (place.Span.End > at)
         {
-            spans.Add(new StyledSpan(text[at..close.Place.Span.End].ReplaceLineEndings(" ")));
+            spans.Add(new StyledSpan(text[at..place.Span.End].ReplaceLineEndings(" ")));
         }
 
-        yield return new StyledLine(spans, Indent: 2);
+        return new StyledLine(spans, Indent: 2);
     }
+
+    /// <summary>Each difference in both texts.</summary>
+    private static IEnumerable<StyledLine> Differences(string pasted, QuotationPlace place, IReadOnlyList<QuotationDifference> differences, ChatLabels labels) =>
+        differences.Select(difference => StyledLine.Of(labels.Difference(difference.Pasted.Of(pasted), difference.Source.Of(place.Passage.Text)), TextStyle.Caution, indent: 4));
 
     private static IEnumerable<StyledLine> References(QuotationPlace place)
     {

@@ -10,30 +10,32 @@ internal static class SourceLines
         [
             new StyledSpan(entry.Id, TextStyle.Marker),
             new StyledSpan("  " + entry.TitleIn(language)),
-            new StyledSpan(entry.Date is { } date ? $" ({Dates.Written(date, language)})" : "", TextStyle.Faint),
+            new StyledSpan(entry.Date is { } date ? $" ({WrittenDate.Of(date, language)})" : "", TextStyle.Faint),
         ],
         Indent: 2);
 
-    public static IReadOnlyList<StyledLine> Whole(CatalogueEntry entry, LanguageCode language) => Whole(entry, [], language);
+    public static IReadOnlyList<StyledLine> Whole(CatalogueEntry entry, LanguageCode language) => Whole(entry, [], null, language);
 
     /// <param name="entry">The source.</param>
     /// <param name="headings">What its passages are about.</param>
+    /// <param name="hasFullText">Whether the library holds the source's own text too; null where that is not known.</param>
     /// <param name="language">The language of the labels.</param>
-    public static IReadOnlyList<StyledLine> Whole(CatalogueEntry entry, IReadOnlyList<string> headings, LanguageCode language)
+    public static IReadOnlyList<StyledLine> Whole(CatalogueEntry entry, IReadOnlyList<string> headings, bool? hasFullText, LanguageCode language)
     {
         var labels = SourceLabels.In(language);
         var lines = new List<StyledLine> { StyledLine.Of(entry.TitleIn(language), TextStyle.Strong) };
         Add(labels.Id, entry.Id);
-        Add(labels.Issuer, entry.Issuer);
+        Add(labels.Issuer, entry.IssuerIn(language));
         Add(labels.Authors, string.Join(", ", entry.Authors));
         Add(labels.Publisher, entry.Publisher);
-        Add(labels.Date, entry.Date is { } date ? Dates.Written(date, language) : null);
+        Add(labels.Date, entry.Date is { } date ? WrittenDate.Of(date, language) : null);
         Add(labels.Date, entry.DateNote);
         Add(labels.Notes, string.Join(", ", entry.Notes));
-        Add(labels.Language, entry.LanguageTag);
-        Add(labels.Rights, entry.Rights);
-        Add(labels.Access, entry.Access);
+        Add(labels.Language, SourceWords.Written(entry.LanguageTag, language));
+        Add(labels.Rights, entry.RightsIn(language));
+        Add(labels.Access, SourceWords.Access(entry.Access, language));
         Add(labels.Link, entry.Url, TextStyle.Address);
+        Add(labels.Held, hasFullText is { } full ? Restated.OfSource(full, language) : null);
         Add(labels.Contents, string.Join(" · ", headings));
         return lines;
 
@@ -47,12 +49,12 @@ internal static class SourceLines
     }
 
     private sealed record SourceLabels(
-        string Id, string Issuer, string Authors, string Publisher, string Date, string Notes, string Language, string Rights, string Access, string Link, string Contents)
+        string Id, string Issuer, string Authors, string Publisher, string Date, string Notes, string Language, string Rights, string Access, string Link, string Held, string Contents)
     {
         private static readonly SourceLabels English =
-            new("id", "issuer", "authors", "publisher", "date", "notes in the article", "language", "rights", "what of it was read", "link", "contents");
+            new("id", "issuer", "authors", "publisher", "date", "notes in the article", "language", "rights", "what of it was read", "link", "in the library", "contents");
 
-        private static readonly SourceLabels Japanese = new("ID", "発行者", "著者", "公表元", "日付", "論文の注番号", "言語", "権利", "参照した範囲", "リンク", "内容");
+        private static readonly SourceLabels Japanese = new("ID", "発行者", "著者", "公表元", "日付", "論文の注番号", "言語", "権利", "参照した範囲", "リンク", "ライブラリー内", "内容");
 
         public static SourceLabels In(LanguageCode language) => language == LanguageCode.Japanese ? Japanese : English;
     }

@@ -5,33 +5,35 @@ using StBriefingBot.Core.Language;
 namespace StBriefingBot.Channels.Terminal;
 
 /// <summary>The chat in a terminal: reads lines, hands them to the dispatcher, shows what they come to, until the person leaves.</summary>
-internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, CommandDispatcher dispatcher)
+internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Func<CommandRequest, CancellationToken, Task<Reply>> execute)
 {
     /// <summary>Whoever sits here; an admin, because the files lie open to them anyway.</summary>
     public const string SpeakerId = "terminal:local";
 
-    private static readonly Speaker LocalUser = new(SpeakerId, []);
-    private static readonly Place ThisTerminal = new(SpeakerId, IsPrivate: true);
+    public static readonly Speaker LocalUser = new(SpeakerId, []);
+    public static readonly Place ThisTerminal = new(SpeakerId, IsPrivate: true);
 
     /// <summary>Runs one conversation; returns when the person quits, the input ends or the token is cancelled.</summary>
-    public async Task ExecuteAsync(LanguageCode greetIn, CancellationToken cancellationToken)
+    /// <param name="locale">The language the system is set to: that of the greeting, and of replies to what is typed alike in both languages. Null where it is
+    /// set to none; then the one last spoken.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task ExecuteAsync(LanguageCode? locale, CancellationToken cancellationToken)
     {
-        var spoken = greetIn;
-        terminal.Write([StyledLine.Of(Labels.In(greetIn).Welcome), StyledLine.Blank]);
+        var spoken = locale ?? LanguageCode.English;
+        terminal.Write([StyledLine.Of(Labels.In(spoken).Welcome), StyledLine.Blank]);
         try
         {
             while (await terminal.ReadLineAsync(Labels.Prompt, cancellationToken) is { } line)
             {
                 if (IsLeaving(line))
                 {
-                    spoken = LanguageDetector.Detect(line) == LanguageCode.Japanese ? LanguageCode.Japanese : spoken;
-                    terminal.Write([StyledLine.Of(Labels.In(spoken).Farewell), StyledLine.Blank]);
+                    terminal.Write([StyledLine.Of(Labels.In(LanguageDetector.Tell(line) ?? locale ?? spoken).Farewell), StyledLine.Blank]);
                     return;
                 }
 
-                if (typed.Read(line, LocalUser, ThisTerminal, language: null) is { } request)
+                if (typed.Read(line, LocalUser, ThisTerminal, locale ?? spoken) is { } request)
                 {
-                    var reply = await dispatcher.ExecuteAsync(request with { Language = request.Language ?? Kept(request, spoken) }, cancellationToken);
+                    var reply = await execute(request, cancellationToken);
                     spoken = reply.Language;
                     terminal.Write(ReplyLines.Of(reply).Append(StyledLine.Blank));
                 }
@@ -39,12 +41,9 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Com
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            terminal.Write([StyledLine.Blank, StyledLine.Of(Labels.In(spoken).Farewell)]);
+            terminal.Write([StyledLine.Blank, StyledLine.Of(Labels.In(locale ?? spoken).Farewell)]);
         }
     }
-
-    /// <summary>"sources" and "passage 1" are typed alike in both languages: the reply stays in the one spoken. What is written out speaks for itself.</summary>
-    private static LanguageCode? Kept(CommandRequest request, LanguageCode spoken) => request.Options.Values.Any(value => value.Contains(' ', StringComparison.Ordinal)) ? null : spoken;
 
     private static bool IsLeaving(string line) => line.Trim().TrimStart('/', '／').ToLowerInvariant() is "quit" or "exit" or "bye" or "終了";
 }

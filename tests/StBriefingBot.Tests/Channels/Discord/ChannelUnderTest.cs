@@ -16,10 +16,12 @@ internal sealed class ChannelUnderTest : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("stbot-discord-");
     private readonly DiscordChannel channel;
 
-    public ChannelUnderTest(ChannelSettings? settings = null, Func<CommandRequest, CancellationToken, Task<Reply>>? execute = null, PendingResponse? left = null, Func<FakeConnection.Call, DiscordOutcome?>? answer = null)
+    public ChannelUnderTest(ChannelSettings? settings = null, Func<CommandRequest, CancellationToken, Task<Reply>>? execute = null, PendingResponse? left = null, Func<FakeConnection.Call, DiscordOutcome?>? answer = null, IEnumerable<string>? earlierGuilds = null, TimeProvider? time = null)
     {
         Connection.Answer = answer ?? Connection.Answer;
         Pending = new PendingResponses(folder.FullName, NullLogger.Instance);
+        Guilds = new RegisteredGuilds(folder.FullName, NullLogger.Instance);
+        Guilds.Keep(earlierGuilds ?? []);
         if (left is not null)
         {
             Pending.Keep(left);
@@ -36,7 +38,7 @@ internal sealed class ChannelUnderTest : IAsyncDisposable
             (command, option, typed, _, language) => [.. Enumerable.Range(1, 40).Select(i => ($"{command}-{option}-{typed}-{i}", $"{language} {i}"))],
             (_, _) => "E-TEST",
             (answer, _, from, to) => Moves.Enqueue($"{answer} {from.Id} {to.Id}"));
-        channel = new DiscordChannel(Connection, commands, settings ?? new ChannelSettings([]), Pending, TimeProvider.System, NullLogger<DiscordChannel>.Instance);
+        channel = new DiscordChannel(Connection, commands, settings ?? new ChannelSettings([]), Pending, Guilds, time ?? TimeProvider.System, NullLogger<DiscordChannel>.Instance);
         Ended = channel.ExecuteAsync(() => { }, stop.Token);
     }
 
@@ -47,6 +49,8 @@ internal sealed class ChannelUnderTest : IAsyncDisposable
     public ConcurrentQueue<string> Moves { get; } = new();
 
     public PendingResponses Pending { get; }
+
+    public RegisteredGuilds Guilds { get; }
 
     public Task<DiscordRefusal?> Ended { get; }
 

@@ -22,7 +22,7 @@ internal static class Declared
 
     public static readonly CommandDeclaration Check = new(
         "check", new Bilingual("check", "確認"), new Bilingual("Check a text", "文を確認します"), new Bilingual("Check.", "確認します。"),
-        [new CommandOption("text", new Bilingual("text", "文"), new Bilingual("The text", "文"), Required: true)], Surface: CommandSurface.Typed | CommandSurface.Message)
+        [new CommandOption("text", new Bilingual("text", "文"), new Bilingual("The text", "文")), new CommandOption("answer", new Bilingual("answer", "回答"), new Bilingual("An answer", "回答"))], Surface: CommandSurface.Typed | CommandSurface.Message)
     {
         MessageLabel = new Bilingual("Check this message", "出典を確認"),
     };

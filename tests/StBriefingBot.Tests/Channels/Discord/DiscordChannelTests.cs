@@ -118,6 +118,48 @@ public sealed class DiscordChannelTests
     }
 
     [Fact]
+    public async Task A_private_answer_whose_time_was_over_comes_privately_with_the_persons_next_one()
+    {
+        await using var channel = new ChannelUnderTest(execute: (request, _) => Task.FromResult<Reply>(new Reply.Done($"Reply to {request.Options["question"]}", LanguageCode.English)));
+        var late = true;
+        channel.Connection.Answer = call => call.Kind == "edit response" && late ? new DiscordOutcome.Gone("over") : null;
+
+        await channel.TellAsync(Ask("1", isPrivate: "true"));
+        await channel.Connection.NextAsync("respond");
+        await channel.Connection.NextAsync("edit response");
+        late = false;
+        await channel.TellAsync(Ask("2"));
+        await channel.Connection.NextAsync("respond");
+        await channel.Connection.NextAsync("edit response");
+        var words = await channel.Connection.NextAsync("follow up");
+        var reply = await channel.Connection.NextAsync("follow up");
+        await channel.TellAsync(Ask("3"));
+        await channel.StopAsync();
+        await channel.Ended;
+
+        Assert.StartsWith("以前の非公開の回答は", words.Text, StringComparison.Ordinal);
+        Assert.Equal("Reply to When was it signed?", reply.Text);
+        Assert.Equal([64, 64], new[] { words, reply }.Select(call => call.Message!.Flags & MessageFlags.Ephemeral));
+        Assert.Equal(["respond", "edit response"], channel.Connection.Rest().Select(call => call.Kind));
+    }
+
+    [Fact]
+    public async Task Further_messages_that_all_may_see_carry_a_mark_by_which_Discord_makes_none_twice()
+    {
+        await using var channel = new ChannelUnderTest(execute: (_, _) => Task.FromResult<Reply>(new Reply.PassageShown(
+            Samples.EnglishPassage with { Text = string.Join('\n', Enumerable.Range(1, 300).Select(i => $"Statement {i} says that the harbour was kept open.")) }, null, null, LanguageCode.English)));
+
+        await channel.TellAsync(Ask("1"));
+        await channel.StopAsync();
+        await channel.Ended;
+
+        var sent = channel.Connection.Rest().Where(call => call.Kind == "send").ToList();
+        Assert.NotEmpty(sent);
+        Assert.All(sent, call => Assert.True(call.Message!.EnforceNonce));
+        Assert.Equal(sent.Count, sent.Select(call => call.Message!.Nonce).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_reply_that_Discord_refuses_is_replaced_by_a_sentence()
     {
         await using var channel = new ChannelUnderTest();
@@ -166,6 +208,24 @@ public sealed class DiscordChannelTests
         Assert.Equal(64, (await channel.Connection.NextAsync("respond")).Response!.Data?.Flags);
         await channel.Connection.NextAsync("edit response");
         Assert.Equal(("check", "It was signed in 1996.\nAnd kept."), (Assert.Single(channel.Requests).Command, Assert.Single(channel.Requests).Options["text"]));
+    }
+
+    [Theory]
+    [InlineData("900", "Every sentence verified against its passage · library build 1 · SB-7F3K", "answer", "SB-7F3K")]
+    [InlineData("900", "us-japan-sta-1988.en#signature", "text", "**4 March 1997**")]
+    [InlineData("666", "… · SB-7F3K", "text", "**4 March 1997**")]
+    public async Task An_answer_of_our_own_is_checked_as_the_answer_it_is(string author, string footer, string option, string value)
+    {
+        await using var channel = new ChannelUnderTest();
+        var message = new DiscordMessage("50", "5", "", new DiscordUser(author, "stbot", Bot: true), Embeds: [new Embed("When?", "**4 March 1997**", Footer: new EmbedFooter(footer))]);
+        var data = new InteractionData("Check this message", ApplicationCommandType.OnMessage, TargetId: "50", Resolved: new ResolvedData(new Dictionary<string, DiscordMessage> { ["50"] = message }));
+        await channel.Connection.TellAsync(new DiscordEvent.Connected("901", "900", 0));
+
+        await channel.TellAsync(Interaction("1", InteractionType.Command, data));
+        await channel.StopAsync();
+        await channel.Ended;
+
+        Assert.Equal((option, value), Assert.Single(Assert.Single(channel.Requests).Options.Select(each => (each.Key, each.Value))));
     }
 
     [Fact]
@@ -281,6 +341,19 @@ public sealed class DiscordChannelTests
         var here = await channel.Connection.NextAsync("register");
         Assert.Equal(("30", 5), (here.Target, here.Commands!.Count));
         Assert.Empty(channel.Connection.Rest());
+    }
+
+    [Fact]
+    public async Task A_server_that_is_taken_off_the_list_loses_its_commands()
+    {
+        await using var channel = new ChannelUnderTest(earlierGuilds: ["30", "31"], answer: call => call.Target == "31" ? new DiscordOutcome.Unreachable("down") : null);
+
+        await channel.Connection.TellAsync(new DiscordEvent.Connected("901", "900", 0));
+        await channel.StopAsync();
+        await channel.Ended;
+
+        Assert.Equal(["everywhere", "30", "31"], channel.Connection.Rest().Select(call => call.Target));
+        Assert.Equal(["31"], channel.Guilds.Read());
     }
 
     private static Task<Reply> Answered() => Task.FromResult<Reply>(new Reply.Answered("SB-7F3K", Samples.AnswerInEnglish));

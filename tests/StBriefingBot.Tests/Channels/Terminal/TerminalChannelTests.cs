@@ -37,7 +37,7 @@ public sealed class TerminalChannelTests
             Notes
               - Later sources give the same day.
 
-            Sources
+            Sources, restated above in our own words
               [1] Port Authority, "The Brightwater Agreement", 4 March 1997, Signature and term
                   https://example.org/signing
 
@@ -50,6 +50,7 @@ public sealed class TerminalChannelTests
               Maria Lopez and Taro Yamada signed the Brightwater Agreement for their governments.
               The Brightwater Agreement was extended for ten years in 2007.
 
+            StBriefingBot's restatement, not the source's own words.
             https://example.org/agreement
 
             > There is no passage "4" in the answer SB-XXXX. It has [1].
@@ -64,9 +65,9 @@ public sealed class TerminalChannelTests
     }
 
     [Fact]
-    public async Task A_conversation_in_Japanese_stays_Japanese_where_a_command_is_typed_alike_in_both_languages()
+    public async Task Where_a_command_is_typed_alike_in_both_languages_the_reply_is_in_the_systems()
     {
-        var transcript = await TalkAsync(LanguageCode.English, "ヘルプ", "ブライトウォーター協定はいつ署名されましたか。", "passage 1", "source agreemnt", "役に立たなかった 日付が違う", "プライバシー", "/終了");
+        var transcript = await TalkAsync(LanguageCode.Japanese, "ヘルプ", "ブライトウォーター協定はいつ署名されましたか。", "passage 1", "source agreemnt", "役に立たなかった 日付が違う", "プライバシー", "/終了");
 
         Assert.Contains("> 質問を入力してください。", transcript, StringComparison.Ordinal);
         Assert.Contains("  検索 (search)  箇所を検索します", transcript, StringComparison.Ordinal);
@@ -76,6 +77,41 @@ public sealed class TerminalChannelTests
         Assert.Contains("「役に立たなかった」として", transcript, StringComparison.Ordinal);
         Assert.Contains("> ご質問の文は保存していません。", transcript, StringComparison.Ordinal);
         Assert.EndsWith("> 終了します。\n\n", transcript, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_question_in_the_other_language_does_not_change_the_language_of_what_follows()
+    {
+        var transcript = await TalkAsync(LanguageCode.English, "ブライトウォーター協定はいつ署名されましたか。", "passage 1", "why", "privacy", "/終了");
+
+        Assert.Contains("\n回答 SB-", transcript, StringComparison.Ordinal);
+        Assert.Contains("当ボットによる要約", transcript, StringComparison.Ordinal);
+        Assert.Contains("StBriefingBot's restatement, not the source's own words.", transcript, StringComparison.Ordinal);
+        Assert.Contains("  asked for: a date", transcript, StringComparison.Ordinal);
+        Assert.Contains("> The text of your questions is not kept.", transcript, StringComparison.Ordinal);
+        Assert.EndsWith("> 終了します。\n\n", transcript, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_system_is_set_to_no_language_the_one_last_spoken_is_kept()
+    {
+        var transcript = await TalkAsync(null, "プライバシー", "why");
+
+        Assert.Contains("> ここではまだ回答がありません。", transcript, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_in_a_Japanese_explanation_or_source_page_is_left_untranslated()
+    {
+        var transcript = await TalkAsync(LanguageCode.Japanese, "ブライトウォーター協定はいつ署名されましたか。", "理由", "出典 agreement", "評価");
+
+        Assert.Contains("求められたもの: 日付", transcript, StringComparison.Ordinal);
+        Assert.Contains("作成方式: 抜粋", transcript, StringComparison.Ordinal);
+        Assert.Contains("発行者: 港湾局", transcript, StringComparison.Ordinal);
+        Assert.Contains("言語: 英語", transcript, StringComparison.Ordinal);
+        Assert.Contains("権利: 公有", transcript, StringComparison.Ordinal);
+        Assert.Contains("参照した範囲: 全文を収録", transcript, StringComparison.Ordinal);
+        Assert.Contains("「評価」が必要です：「役に立った」「役に立たなかった」", transcript, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,10 +137,11 @@ public sealed class TerminalChannelTests
             "> Contradicted: Gull Point Lighthouse cost $9 million.",
             "    »Gull Point Lighthouse cost $6 million.«",
             "> Close; what differs is marked\n  The Brightwater Agreement was signed in Lisbon on »4« March 1997",
+            "    you wrote \"5\"; the passage says \"4\"",
             "> Word for word\n  »Gull Point Lighthouse cost $6 million«",
-            "  Chicago  Writer, A. Gull Point Lighthouse. Port Press, 2001.",
+            "  Chicago  As restated in StBriefingBot's digest of: Writer, A. Gull Point Lighthouse. Port Press, 2001.",
             "\n  [1] ",
-            "  asked for: Person",
+            "  asked for: a person",
             "with your words: \"Who painted Gull Point Lighthouse yellow?\"",
             "> There is no command \"serch\". Did you mean \"search\"?",
         ];
@@ -145,19 +182,19 @@ public sealed class TerminalChannelTests
         Assert.EndsWith("Goodbye.\n", output.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task<string> TalkAsync(LanguageCode greetIn, params string[] lines) => TalkAsync(greetIn, null, lines);
+    private static Task<string> TalkAsync(LanguageCode? locale, params string[] lines) => TalkAsync(locale, null, lines);
 
-    private static async Task<string> TalkAsync(LanguageCode greetIn, IQuestionAnswerer? answerer, params string[] lines)
+    private static async Task<string> TalkAsync(LanguageCode? locale, IQuestionAnswerer? answerer, params string[] lines)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        await Channel(new PlainTerminal(new StringReader(string.Join('\n', lines)), output), answerer).ExecuteAsync(greetIn, CancellationToken.None);
+        await Channel(new PlainTerminal(new StringReader(string.Join('\n', lines)), output), answerer).ExecuteAsync(locale, CancellationToken.None);
         return output.ToString();
     }
 
     private static TerminalChannel Channel(ITerminal terminal, IQuestionAnswerer? answerer = null)
     {
         var bench = new ChatBench(answerer, memoryLimits: MemoryLimits.Usual with { Turns = 2 });
-        return new TerminalChannel(terminal, bench.Typed, bench.Dispatcher);
+        return new TerminalChannel(terminal, bench.Typed, bench.Dispatcher.ExecuteAsync);
     }
 
     /// <summary>Somebody presses Ctrl+C instead of typing.</summary>

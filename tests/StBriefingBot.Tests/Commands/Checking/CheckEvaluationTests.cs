@@ -30,7 +30,7 @@ public sealed class CheckEvaluationTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         var claims = ShippedKnowledge.Claims().Where(claim => !TrueElsewhere.Contains(claim.Kind)).ToList();
         using var index = await BuildAsync(folder.Path, claims.SelectMany(claim => claim.Passages));
-        var check = new CheckMessage(index, new Library(new Catalogue([]), [], [], []), ShippedKnowledge.Thesaurus, ShippedKnowledge.Verifier);
+        var check = new CheckMessage(index, new Library(new Catalogue([]), [], [], []), ShippedKnowledge.Thesaurus, ShippedKnowledge.Verifier, new ChatBench().Recall);
 
         var judged = new List<(EvaluatedClaim Claim, IReadOnlyList<CheckedClaim> Found)>();
         foreach (var claim in claims)
@@ -66,7 +66,7 @@ public sealed class CheckEvaluationTests(ITestOutputHelper output)
         {
             var lacking = claims.SelectMany(claim => claim.Passages).Distinct().Where((_, number) => number % 3 == third).ToHashSet();
             using var index = await BuildAsync(Path.Combine(folder.Path, $"{third}"), others.SelectMany(passages => passages).Where(passage => !lacking.Contains(passage)));
-            var check = new CheckMessage(index, new Library(new Catalogue([]), [], [], []), ShippedKnowledge.Thesaurus, ShippedKnowledge.Verifier);
+            var check = new CheckMessage(index, new Library(new Catalogue([]), [], [], []), ShippedKnowledge.Thesaurus, ShippedKnowledge.Verifier, new ChatBench().Recall);
             foreach (var claim in claims.Where(claim => claim.Passages.All(lacking.Contains)))
             {
                 contradicted.AddRange((await CheckAsync(check, claim.Claim)).Where(found => found.Kind == VerdictKind.Contradicted).Select(found => $"{claim.Id} {claim.Claim} → {found.Quotation!.Quote}"));

@@ -123,5 +123,27 @@ public sealed class CheckMessageTests
         Assert.Equal((12, 28), (reply.Claims.Count, reply.LeftOut));
     }
 
+    [Fact]
+    public async Task The_sentences_of_an_answer_are_verified_again_and_nothing_around_them_is()
+    {
+        var answered = await bench.SayAsync<Reply.Answered>("When was the Brightwater Agreement signed?");
+
+        var again = await bench.SayAsync<Reply.ClaimsChecked>($"/check {answered.AnswerId}");
+
+        Assert.Equal(answered.Answer.Sentences.Select(sentence => sentence.Text), again.Claims.Select(claim => claim.Text));
+        Assert.All(again.Claims, claim => Assert.Equal(VerdictKind.Supported, claim.Kind));
+        Assert.Equal(answered.Answer.Citations[0].Quote, again.Claims[0].Quotation!.Quote);
+    }
+
+    [Fact]
+    public async Task An_answer_that_states_nothing_an_unknown_one_and_nothing_at_all_get_a_sentence()
+    {
+        var abstained = await bench.SayAsync<Reply.Answered>("Who painted Gull Point Lighthouse yellow?");
+
+        Assert.Contains("states nothing to check", (await bench.SayAsync<Reply.Done>($"/check {abstained.AnswerId}")).Sentence, StringComparison.Ordinal);
+        Assert.Equal(DeclineReason.NotFound, (await bench.SayAsync<Reply.Declined>("/check SB-ZZZZ")).Reason);
+        Assert.StartsWith("Say what to check", (await bench.SayAsync<Reply.Declined>("/check")).Sentence, StringComparison.Ordinal);
+    }
+
     private Task<Reply.ClaimsChecked> CheckAsync(string message) => bench.SayAsync<Reply.ClaimsChecked>("/check " + message);
 }

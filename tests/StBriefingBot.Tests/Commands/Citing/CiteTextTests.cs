@@ -28,6 +28,8 @@ public sealed class CiteTextTests
     [InlineData("The Brightwater Agreement was signed in Lisbon on 5 March 1997.", "5", "4")]
     [InlineData("The Brightwater Agreement was solemnly signed in Lisbon on 4 March 1997.", "solemnly", "")]
     [InlineData("The Brightwater Agreement was signed on 4 March 1997.", "", "in Lisbon")]
+    [InlineData("Gull Point Lighthouse cost €6 million.", "€", "$")]
+    [InlineData("Gull Point Lighthouse was built, because ships kept striking the northern rocks.", ",", "")]
     [InlineData("ブライトウォーター協定は1998年3月4日にリスボンで署名された。", "1998", "1997")]
     public async Task What_stands_nearly_so_is_found_and_what_differs_is_marked_in_both_texts(string pasted, string pastedPart, string sourcePart)
     {
@@ -38,6 +40,12 @@ public sealed class CiteTextTests
     }
 
     [Theory]
+    [InlineData("The Joint Harbour Committee held its 14th session in Porto on 7 June 2012.", "sessions.en#fourteenth")]
+    [InlineData("The Joint Harbour Committee held its 13th session in Oslo on 7 June 2010.", "sessions.en#thirteenth")]
+    public async Task Of_passages_that_are_written_alike_the_one_with_the_same_numbers_is_the_nearest(string pasted, string passage) =>
+        Assert.Equal(passage, Assert.IsType<QuotationHome.Close>(await TraceAsync(pasted)).Place.Passage.Id);
+
+    [Theory]
     [InlineData("The Brightwater Agreement was signed in Lisbon on 4 March 1997. Gull Point Lighthouse cost $6 million.")]
     [InlineData("The Brightwater Agreement was signed in Lisbon … Fog lay on Otter Bay for ninety days in 1950.")]
     [InlineData("ブライトウォーター協定は1997年3月4日にリスボンで署名された。（中略）Kelp Research Station employs 40 divers.")]
@@ -45,7 +53,44 @@ public sealed class CiteTextTests
     {
         var home = Assert.IsType<QuotationHome.Stitched>(await TraceAsync(pasted));
 
-        Assert.Equal(2, home.Parts.Select(part => part.Place.Passage.Id).Distinct().Count());
+        Assert.True(home.IsComplete);
+        Assert.Equal(2, home.Parts.Select(part => part.Place!.Passage.Id).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("The Brightwater Agreement was signed in Lisbon on 4 March 1997. Every country of the coast then danced for joy.", "Every country of the coast then danced for joy.")]
+    [InlineData("Everybody knows by now that the Brightwater Agreement was signed in Lisbon on 4 March 1997 although nobody recalls a single dancer", "Everybody knows by now that|although nobody recalls a single dancer")]
+    [InlineData("シマウマは草を食べ、ブライトウォーター協定は1997年3月4日にリスボンで署名され、皆が夜明けまで広場で踊った。", "シマウマは草を食べ、|、皆が夜明けまで広場で踊った。")]
+    public async Task What_is_added_to_a_passage_is_told_from_what_stands_there(string pasted, string foreign)
+    {
+        var home = Assert.IsType<QuotationHome.Stitched>(await TraceAsync(pasted));
+
+        Assert.False(home.IsComplete);
+        Assert.Equal("agreement", Assert.Single(home.Parts, part => part.Place is not null).Place!.Source!.Id);
+        Assert.Equal(foreign, string.Join('|', home.Parts.Where(part => part.Place is null).Select(part => part.Pasted)));
+    }
+
+    [Fact]
+    public async Task A_part_that_stands_nearly_so_says_what_differs()
+    {
+        const string Pasted = "The Brightwater Agreement was signed in Madrid on 4 March 1997. Gull Point Lighthouse cost €6 million.";
+
+        var home = Assert.IsType<QuotationHome.Stitched>(await TraceAsync(Pasted));
+
+        Assert.Equal(["Madrid", "€"], home.Parts.SelectMany(part => part.Differences.Select(difference => difference.Pasted.Of(part.Pasted))));
+        Assert.Equal(["Lisbon", "$"], home.Parts.SelectMany(part => part.Differences.Select(difference => difference.Source.Of(part.Place!.Passage.Text))));
+    }
+
+    [Fact]
+    public async Task The_words_of_a_digest_are_not_put_into_the_mouth_of_the_source()
+    {
+        var english = Assert.IsType<QuotationHome.Verbatim>(await TraceAsync(StBriefingBot.Tests.Fakes.Brightwater.Signed)).Place;
+        var japanese = Assert.IsType<QuotationHome.Verbatim>(await TraceAsync(StBriefingBot.Tests.Fakes.Brightwater.SignedJapanese)).Place;
+        var fullText = Assert.IsType<QuotationHome.Verbatim>(await TraceAsync("Fog lay on Otter Bay for ninety days in 1950.")).Place;
+
+        Assert.All(english.References, reference => Assert.StartsWith("As restated in StBriefingBot's digest of: Writer, A", reference.Text, StringComparison.Ordinal));
+        Assert.All(japanese.References, reference => Assert.StartsWith("StBriefingBotによる要約（言い換え）。原典：Writer, A", reference.Text, StringComparison.Ordinal));
+        Assert.All(fullText.References, reference => Assert.StartsWith("Writer, A", reference.Text, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class MemberCommandsTests
         Assert.StartsWith("No answer has been given to you here lately.", (await bench.SayAsync<Reply.Declined>("passage 1")).Sentence, StringComparison.Ordinal);
         var id = (await bench.SayAsync<Reply.Answered>(Signing)).AnswerId;
 
-        Assert.Equal($"There is no passage \"7\" in the answer {id}. It has [1][2].", (await bench.SayAsync<Reply.Declined>("passage 7")).Sentence);
+        Assert.Equal($"There is no passage \"7\" in the answer {id}. It has [1].", (await bench.SayAsync<Reply.Declined>("passage 7")).Sentence);
         Assert.StartsWith("There is no answer \"SB-ZZZZ\".", (await bench.SayAsync<Reply.Declined>("why SB-ZZZZ")).Sentence, StringComparison.Ordinal);
         Assert.StartsWith("There is no answer \"yesterday\".", (await bench.SayAsync<Reply.Declined>("/why yesterday")).Sentence, StringComparison.Ordinal);
     }

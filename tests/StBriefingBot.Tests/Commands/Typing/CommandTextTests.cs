@@ -80,11 +80,11 @@ public sealed class CommandTextTests
     public void An_empty_line_is_nothing(string line) => Assert.Null(Bench.Typed.Read(line, ChatBench.Ann, ChatBench.Harbour, null));
 
     [Fact]
-    public void The_language_is_the_clients_else_read_from_Japanese_else_left_open()
+    public void A_command_named_in_Japanese_says_in_which_language_the_person_speaks()
     {
-        Assert.Equal(LanguageCode.English, LanguageOf("ヘルプ", LanguageCode.English));
-        Assert.Equal(LanguageCode.Japanese, LanguageOf("ヘルプ", null));
-        Assert.Null(LanguageOf("help", null));
+        Assert.Equal(LanguageCode.Japanese, SpokenIn("ヘルプ"));
+        Assert.Equal(LanguageCode.Japanese, SpokenIn("引用元 The Brightwater Agreement was signed in Lisbon"));
+        Assert.Null(SpokenIn("help"));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class CommandTextTests
         }
     }
 
-    private static LanguageCode? LanguageOf(string line, LanguageCode? client) => Bench.Typed.Read(line, ChatBench.Ann, ChatBench.Harbour, client)!.Language;
+    private static LanguageCode? SpokenIn(string line) => Bench.Typed.Read(line, ChatBench.Ann, ChatBench.Harbour, LanguageCode.English)!.Spoken;
 
     private static (string Command, string Options) Read(string line)
     {

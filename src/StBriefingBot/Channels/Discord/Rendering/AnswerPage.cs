@@ -29,7 +29,9 @@ internal static class AnswerPage
         Section.Of(answer.ShortAnswer is { Length: > 0 } shortAnswer ? [$"**{DiscordText.Escape(shortAnswer)}**"] : []),
         Section.Of(Sentences(answer)),
         Notes(answer, labels),
-        new Section(labels.Sources, [.. answer.Citations.Select(citation => References.Line(citation, answer.Language))]),
+        new Section(
+            Restated.Heading(labels.Sources, answer.Citations, answer.Language),
+            [.. answer.Citations.Select(citation => References.Line(citation, answer.Language, Restated.Mark(citation, answer.Citations, answer.Language)))]),
     ];
 
     private static IReadOnlyList<Section> Abstention(Answer answer, DiscordLabels labels) => answer.Trace is null && answer.Nearest.Count == 0
@@ -38,7 +40,7 @@ internal static class AnswerPage
         [
             Section.Of($"**{labels.NoAnswer}**", DiscordText.Escape(answer.Text)),
             Notes(answer, labels),
-            new Section(labels.Nearest, [.. answer.Nearest.Select((near, i) => References.Brief(i + 1, near.Passage, answer.Language))]),
+            new Section(labels.Nearest, References.List(answer.Nearest, answer.Language)),
             Section.Of(DiscordText.Escape(labels.TryThis)),
         ];
 

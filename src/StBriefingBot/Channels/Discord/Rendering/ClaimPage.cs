@@ -32,7 +32,7 @@ internal static class ClaimPage
         if (claim.Quotation is { } quotation)
         {
             yield return $"> {DiscordText.Escape(quotation.Quote.ReplaceLineEndings(" "))}";
-            yield return References.Line(quotation, language);
+            yield return References.Line(quotation, language, Restated.Mark(quotation, language));
         }
     }
 

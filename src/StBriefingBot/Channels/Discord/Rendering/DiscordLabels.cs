@@ -33,6 +33,7 @@ internal sealed record DiscordLabels(
     string OnlyPrivately,
     string Restarted,
     string NotShown,
+    string Late,
     string Failed,
     string Shortened)
 {
@@ -66,6 +67,7 @@ internal sealed record DiscordLabels(
         OnlyPrivately: "That is for your eyes only, so not in a channel: use the command /{0}, or write to me directly.",
         Restarted: "I was stopped before I could answer. Please ask again.",
         NotShown: "I have the reply, but Discord did not take it. Please ask again; if it happens again, tell whoever runs this bot.",
+        Late: "An earlier private reply to you was ready after Discord had stopped waiting for it. Here it is:",
         Failed: "Something went wrong on our side. Please try again; if it happens again, give whoever runs this bot the reference {0}.",
         Shortened: "The rest is too long for a chat and is left out.");
 
@@ -99,6 +101,7 @@ internal sealed record DiscordLabels(
         OnlyPrivately: "ご本人だけに表示する内容のため、チャンネルではお見せできません。/{0} をお使いいただくか、直接メッセージをお送りください。",
         Restarted: "回答する前に停止しました。もう一度お試しください。",
         NotShown: "回答をDiscordに表示できませんでした。もう一度お試しください。繰り返す場合はボットの管理者にお伝えください。",
+        Late: "以前の非公開の回答は、Discordの待ち時間を過ぎてから用意できたため、ここでお見せします。",
         Failed: "こちらの不具合により処理できませんでした。もう一度お試しください。繰り返す場合は、参照番号 {0} をボットの管理者にお伝えください。",
         Shortened: "以降はチャットには長すぎるため省略しました。");
 

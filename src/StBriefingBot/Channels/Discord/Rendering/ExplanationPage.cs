@@ -37,7 +37,7 @@ internal static class ExplanationPage
         ? [DiscordReply.In(language, "The library was not asked.", "ライブラリーには問い合わせていません。")]
         :
         [
-            $"• {DiscordReply.In(language, "asks for", "尋ねている内容")}: {trace.Type}",
+            $"• {DiscordReply.In(language, "asks for", "尋ねている内容")}: {ReadingWords.Of(trace.Type, language)}",
             .. trace.Concepts.Select(concept => Concept(concept, language)),
         ];
 
@@ -70,5 +70,5 @@ internal static class ExplanationPage
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F0} %");
 
     private static string Origin(Answer answer, LanguageCode language) =>
-        $"{DiscordReply.In(language, "Composed by", "作成方法")}: {DiscordText.Escape(answer.Composer)} · {DiscordLabels.In(language).Generation} {(answer.Generation is { } number ? $"{number}" : "-")}";
+        $"{DiscordReply.In(language, "Composed by", "作成方法")}: {DiscordText.Escape(ReadingWords.Composer(answer.Composer, language))} · {DiscordLabels.In(language).Generation} {(answer.Generation is { } number ? $"{number}" : "-")}";
 }

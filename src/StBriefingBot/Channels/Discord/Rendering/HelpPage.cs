@@ -22,6 +22,10 @@ internal static class HelpPage
     [
         $"**/{DiscordText.Escape(command.Label.In(language))}** {DiscordText.Escape(command.Description.In(language))}",
         DiscordText.Escape(command.Help.In(language)),
-        .. command.Options.Select(option => $"• **{DiscordText.Escape(option.Label.In(language))}** {DiscordText.Escape(option.Description.In(language))}"),
+        .. command.Options.Select(option => $"• **{DiscordText.Escape(option.Label.In(language))}** {DiscordText.Escape(option.Description.In(language))}{Choices(option, language)}"),
     ]);
+
+    private static string Choices(CommandOption option, LanguageCode language) => option.Choices.Count == 0
+        ? ""
+        : " " + DiscordText.Escape($"({string.Join(" / ", option.Choices.Select(choice => choice.Label.In(language)))})");
 }

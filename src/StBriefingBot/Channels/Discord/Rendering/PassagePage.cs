@@ -1,5 +1,6 @@
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Retrieval;
 using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord.Rendering;
@@ -10,12 +11,13 @@ internal static class PassagePage
     public static Page Of(Reply.PassageShown reply, DiscordLabels labels)
     {
         var passage = reply.Passage;
-        var place = string.Join(" · ", passage.HeadingPath.Append(passage.Locator).Where(part => part.Length > 0).Distinct());
+        var place = string.Join(" · ", passage.HeadingPath.Append(Locators.Of(passage, reply.Language)).Where(part => part.Length > 0).Distinct());
         return new Page(
             DiscordText.EscapeLine(passage.Title, DiscordLimits.EmbedTitle),
             [
                 Section.Of(place.Length > 0 ? [DiscordText.Escape(place)] : []),
                 Section.Of(Lines(passage.Text, reply.Cited)),
+                Section.Of(Restated.Sentence(passage, reply.Language) is { } sentence ? [$"*{sentence}*"] : []),
                 new Section(labels.Sources, reply.Source is { } source ? [References.Line(source, reply.Language)] : []),
             ],
             Colors.Neutral,
@@ -29,7 +31,7 @@ internal static class PassagePage
         return new Page(
             DiscordText.EscapeLine(reply.Query, DiscordLimits.EmbedTitle),
             [Section.Of(reply.Passages.Count > 0
-                ? reply.Passages.Select((ranked, i) => References.Brief(i + 1, ranked.Passage, reply.Language))
+                ? References.List(reply.Passages, reply.Language)
                 : [DiscordReply.In(reply.Language, "Nothing in the library matches that. Try other words, or the Japanese term.", "該当する箇所は見つかりませんでした。別の語句か英語の用語でお試しください。")])],
             Colors.Neutral,
             null,

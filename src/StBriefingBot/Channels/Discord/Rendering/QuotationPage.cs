@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Retrieval;
 using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord.Rendering;
@@ -15,10 +16,21 @@ internal static class QuotationPage
         var (language, home) = (reply.Language, reply.Home);
         IReadOnlyList<Section> sections = home switch
         {
-            QuotationHome.Verbatim verbatim => [Verdict("Word for word", "一字一句同じです"), .. Place(verbatim.Place)],
-            QuotationHome.Close close => [Verdict("Close, but it differs here", "ほぼ同じですが、異なる箇所があります"), Section.Of(close.Differences.Select(each => Difference(each, close.Place, language))), .. Place(close.Place)],
-            QuotationHome.Stitched stitched => [Verdict("Put together from several places", "複数の箇所をつなぎ合わせたものです"), .. stitched.Parts.SelectMany(part => Place(part.Place).Prepend(Section.Of($"“{DiscordText.EscapeLine(part.Part, LongestPart)}”")))],
-            QuotationHome.NotFound notFound => [Verdict("Not found in the library", "ライブラリーに見つかりませんでした"), new Section(notFound.Nearest.Count > 0 ? labels.Nearest : null, [.. notFound.Nearest.Select((near, i) => References.Brief(i + 1, near.Passage, language))])],
+            QuotationHome.Verbatim verbatim => [Verdict("Word for word", "一字一句同じです"), .. Place(verbatim.Place, language), References(verbatim.Place)],
+            QuotationHome.Close close =>
+            [
+                Verdict("Close, but it differs here", "ほぼ同じですが、異なる箇所があります"),
+                Differences(close.Pasted, close.Place, close.Differences, language),
+                .. Place(close.Place, language),
+                References(close.Place),
+            ],
+            QuotationHome.Stitched stitched =>
+            [
+                stitched.IsComplete ? Verdict("Put together from several places", "複数の箇所をつなぎ合わせたものです") : Verdict("Only parts of it stand in the library", "一部だけがライブラリーに存在します"),
+                .. stitched.Parts.SelectMany(part => Part(part, language)),
+                .. stitched.Parts.Select(part => part.Place).OfType<QuotationPlace>().DistinctBy(place => place.Passage.SourceId).Select(References),
+            ],
+            QuotationHome.NotFound notFound => [Verdict("Not found in the library", "ライブラリーに見つかりませんでした"), new Section(notFound.Nearest.Count > 0 ? labels.Nearest : null, Rendering.References.List(notFound.Nearest, language))],
             _ => throw new UnreachableException(),
         };
         var select = AnswerButtons.PassageSelect(Passages(home), labels);
@@ -27,22 +39,41 @@ internal static class QuotationPage
         Section Verdict(string english, string japanese) => Section.Of($"**{DiscordReply.In(language, english, japanese)}**");
     }
 
-    private static IEnumerable<Section> Place(QuotationPlace place)
+    private static IEnumerable<Section> Part(QuotationPart part, LanguageCode language) => part.Place is { } place
+        ? [Differences(part.Pasted, place, part.Differences, language), .. Place(place, language)]
+        : [Section.Of($"**{DiscordReply.In(language, "Not found:", "見つかりません：")}** “{DiscordText.EscapeLine(part.Pasted, LongestPart)}”")];
+
+    private static IEnumerable<Section> Place(QuotationPlace place, LanguageCode language)
     {
-        yield return Section.Of($"**{DiscordText.EscapeLine(place.Passage.Title, LongestPart)}** · {DiscordText.Escape(place.Passage.Locator)}{References.Link(place.Source?.Url)}", $"> {DiscordText.Escape(place.Span.Of(place.Passage.Text).ReplaceLineEndings(" "))}");
-        yield return Section.Of(place.References.Select(reference => $"**{Style(reference.Style)}:** {DiscordText.Escape(reference.Text)}"));
+        var whose = Restated.Sentence(place.Passage, language);
+        yield return Section.Of(
+        [
+            $"> {DiscordText.Escape(place.Span.Of(place.Passage.Text).ReplaceLineEndings(" "))}",
+            $"**{DiscordText.EscapeLine(place.Passage.Title, LongestPart)}** · {DiscordText.Escape(Locators.Of(place.Passage, language))}{Rendering.References.Link(place.Source?.Url)}",
+            .. whose is null ? Array.Empty<string>() : [$"*{whose}*"],
+        ]);
     }
 
-    /// <summary>Spans point into the pasted text, which is not at hand here, and into the passage, which is: the passage's words are shown.</summary>
-    private static string Difference(QuotationDifference difference, QuotationPlace place, LanguageCode language) => difference.Source.Length == 0
-        ? "• " + DiscordReply.In(language, "words were added that the source does not have", "出典にない語句が加えられています")
-        : "• " + DiscordReply.In(language, "the source says", "出典の記述") + $": “{DiscordText.EscapeLine(difference.Source.Of(place.Passage.Text), LongestPart)}”";
+    private static Section References(QuotationPlace place) =>
+        Section.Of(place.References.Select(reference => $"**{Style(reference.Style)}:** {Rendering.References.ToPaste(reference.Text, place.Source?.Url)}"));
+
+    private static Section Differences(string pasted, QuotationPlace place, IReadOnlyList<QuotationDifference> differences, LanguageCode language) => Section.Of(differences.Select(difference =>
+    {
+        var yours = DiscordText.EscapeLine(difference.Pasted.Of(pasted), LongestPart);
+        var there = DiscordText.EscapeLine(difference.Source.Of(place.Passage.Text), LongestPart);
+        return "• " + (yours.Length, there.Length) switch
+        {
+            (0, _) => DiscordReply.In(language, $"left out: “{there}”", $"「{there}」が抜けています"),
+            (_, 0) => DiscordReply.In(language, $"added: “{yours}”", $"「{yours}」が加えられています"),
+            _ => DiscordReply.In(language, $"“{yours}”; the passage says “{there}”", $"「{yours}」とありますが、資料では「{there}」です"),
+        };
+    }));
 
     private static IEnumerable<(string Id, string Title, string Locator)> Passages(QuotationHome home) => (home switch
     {
         QuotationHome.Verbatim verbatim => [verbatim.Place.Passage],
         QuotationHome.Close close => [close.Place.Passage],
-        QuotationHome.Stitched stitched => stitched.Parts.Select(part => part.Place.Passage),
+        QuotationHome.Stitched stitched => stitched.Parts.Select(part => part.Place?.Passage).OfType<Passage>(),
         QuotationHome.NotFound notFound => notFound.Nearest.Select(near => near.Passage),
         _ => throw new UnreachableException(),
     }).Select(passage => (passage.Id, passage.Title, passage.Locator));

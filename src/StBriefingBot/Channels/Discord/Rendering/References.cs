@@ -11,19 +11,35 @@ internal static class References
     private const int LongestPart = 300;
     private const int BriefLength = 160;
 
-    public static string Line(Citation citation, LanguageCode language) =>
-        $"[{citation.Marker}] {Joined(language, citation.Issuer, Quoted(citation.Title, language), Written(citation.Date, language), citation.Locator)}{Link(citation.Url)}";
+    /// <param name="citation">What is cited.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="mark">Whose words they are, where that is said here.</param>
+    public static string Line(Citation citation, LanguageCode language, string mark = "") =>
+        $"[{citation.Marker}] {Joined(language, citation.Issuer, Quoted(citation.Title, language), Written(citation.Date, language), citation.Locator)}{mark}{Link(citation.Url)}";
 
     public static string Line(CatalogueEntry entry, LanguageCode language) =>
-        $"**{Part(entry.Id)}** · {Joined(language, entry.Issuer, Quoted(entry.TitleIn(language), language), Written(entry.Date, language))}{Link(entry.Url)}";
+        $"**{Part(entry.Id)}** · {Joined(language, entry.IssuerIn(language), Quoted(entry.TitleIn(language), language), Written(entry.Date, language))}{Link(entry.Url)}";
 
-    /// <summary>A numbered passage: where it stands and how it begins.</summary>
-    public static string Brief(int number, Passage passage, LanguageCode language) =>
-        $"**{number}.** {Joined(language, passage.Title, passage.Locator)}\n{DiscordText.EscapeLine(passage.Text, BriefLength)}";
+    /// <summary>Numbered passages, each with where it stands and how it begins, and below them whose words they are.</summary>
+    public static IReadOnlyList<string> List(IReadOnlyList<RankedPassage> passages, LanguageCode language) =>
+    [
+        .. passages.Select((ranked, i) =>
+            $"**{i + 1}.** {Joined(language, ranked.Passage.Title, Locators.Of(ranked.Passage, language))}{Restated.Mark(ranked.Passage, passages, language)}\n{DiscordText.EscapeLine(ranked.Passage.Text, BriefLength)}"),
+        .. Restated.Sentence(passages, language) is { } sentence ? [$"*{sentence}*"] : Array.Empty<string>(),
+    ];
+
+    /// <summary>A reference as it is pasted elsewhere: its address stays an address, whole and without a preview.</summary>
+    public static string ToPaste(string reference, string? address)
+    {
+        var at = address is null ? -1 : reference.IndexOf(address, StringComparison.Ordinal);
+        return at >= 0 && DiscordText.Link(address) is { } link
+            ? DiscordText.Escape(reference[..at]) + link + DiscordText.Escape(reference[(at + address!.Length)..])
+            : DiscordText.Escape(reference);
+    }
 
     public static string Link(string? address) => DiscordText.Link(address) is { } link ? " " + link : "";
 
-    public static string? Written(PartialDate? date, LanguageCode language) => date is { } known ? Dates.Written(known, language) : null;
+    public static string? Written(PartialDate? date, LanguageCode language) => date is { } known ? WrittenDate.Of(known, language) : null;
 
     private static string Joined(LanguageCode language, params string?[] parts) =>
         string.Join(language == LanguageCode.Japanese ? "、" : ", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => Part(part!)));

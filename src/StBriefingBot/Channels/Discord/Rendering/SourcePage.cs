@@ -13,10 +13,10 @@ internal static class SourcePage
         var select = AnswerButtons.Select(
             ActionId.Pick(Source, Source),
             labels.PickSource,
-            reply.Sources.Where(entry => entry.Id.Length <= DiscordLimits.SelectValue).Select(entry => (entry.Id, entry.TitleIn(reply.Language), entry.Issuer ?? "")));
+            reply.Sources.Where(entry => entry.Id.Length <= DiscordLimits.SelectValue).Select(entry => (entry.Id, entry.TitleIn(reply.Language), entry.IssuerIn(reply.Language) ?? "")));
         return new Page(
             null,
-            [new Section(labels.Sources, [.. reply.Sources.Select(entry => References.Line(entry, reply.Language))])],
+            [new Section(labels.Sources, [.. reply.Sources.Select(entry => References.Line(entry, reply.Language))]), Section.Of($"*{Restated.OfSources(reply.Language)}*")],
             Colors.Neutral,
             null,
             select is null ? [] : [Component.Row(select)]);
@@ -30,15 +30,16 @@ internal static class SourcePage
             [
                 Section.Of(
                 [
-                    .. Line(In("issuer", "発行者"), entry.Issuer),
+                    .. Line(In("issuer", "発行者"), entry.IssuerIn(language)),
                     .. Line(In("authors", "著者"), string.Join(", ", entry.Authors)),
                     .. Line(In("publisher", "公表元"), entry.Publisher),
                     .. Line(In("date", "日付"), References.Written(entry.Date, language) ?? entry.DateNote),
                     .. Line(In("notes in the article", "論文の注番号"), string.Join(", ", entry.Notes)),
-                    .. Line(In("language", "言語"), entry.LanguageTag),
-                    .. Line(In("rights", "権利"), entry.Rights),
-                    .. Line(In("what of it was read", "参照した範囲"), entry.Access),
+                    .. Line(In("language", "言語"), SourceWords.Written(entry.LanguageTag, language)),
+                    .. Line(In("rights", "権利"), entry.RightsIn(language)),
+                    .. Line(In("what of it was read", "参照した範囲"), SourceWords.Access(entry.Access, language)),
                     .. DiscordText.Link(entry.Url) is { } link ? [$"**{In("link", "リンク")}:** {link}"] : Array.Empty<string>(),
+                    .. Line(In("in the library", "ライブラリー内"), Restated.OfSource(reply.HasFullText, language)),
                 ]),
                 new Section(In("What its passages are about", "収録している内容"), [.. reply.Headings.Select(heading => "• " + DiscordText.Escape(heading))]),
             ],

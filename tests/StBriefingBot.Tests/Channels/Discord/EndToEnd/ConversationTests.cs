@@ -57,7 +57,7 @@ public sealed class ConversationTests(BriefingRoom room) : IClassFixture<Briefin
 
         Assert.True(answer.IsEphemeral);
         Assert.Contains("2019年12月19日", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("**出典**", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("**出典（上の文は当ボットによる要約）**", answer.Text, StringComparison.Ordinal);
         Assert.Contains("**»", passage.Text, StringComparison.Ordinal);
         Assert.False(shared.IsEphemeral);
         Assert.Contains("2019年12月19日", Discord.Person("alice").Sees(General).Single(message => message.Id == shared.Id).Text, StringComparison.Ordinal);
@@ -108,11 +108,11 @@ public sealed class ConversationTests(BriefingRoom room) : IClassFixture<Briefin
     {
         var alice = Discord.Person("alice");
 
-        var answer = await alice.Run("ask", General, ("question", "When was the Brightwater Agreement signed?"), ("private", true)).ReplyAsync();
+        var answer = await alice.Run("ask", General, ("question", "Who was the first commander of the Space Operations Squadron?"), ("private", true)).ReplyAsync();
         var nearest = await alice.Press(answer.Id, "Passage 1").ReplyAsync();
         var form = alice.Press(answer.Id, "Ask for a source");
         await form.UntilAsync(InvocationState.Modal);
-        var noted = await alice.Submit(form, ("text", "The text of the Brightwater Agreement")).ReplyAsync();
+        var noted = await alice.Submit(form, ("text", "The names of its commanders")).ReplyAsync();
 
         Assert.StartsWith("**No supported answer**", answer.Embeds[0].Description, StringComparison.Ordinal);
         Assert.Empty(answer.Links);

@@ -35,7 +35,7 @@ public sealed class DiscordReplyTests
             **Notes**
             • Later sources give the same day.
 
-            **Sources**
+            **Sources, restated above in our own words**
             [1] Port Authority, “The Harbour Agreement”, 4 March 1997, Signature <https://example.org/harbour>
             """.ReplaceLineEndings("\n"),
             embed.Description);
@@ -48,7 +48,7 @@ public sealed class DiscordReplyTests
     {
         var message = Assert.Single(DiscordReply.Render(new Reply.Answered("SB-7F3K", Samples.AnswerInJapanese), new RenderContext(MayShare: true)));
 
-        Assert.Contains("**出典**\n[1] Port Authority、「港湾協定」、1997年3月4日、署名 <https://example.org/harbour>", message.Embeds[0].Description, StringComparison.Ordinal);
+        Assert.Contains("**出典（上の文は当ボットによる要約）**\n[1] Port Authority、「港湾協定」、1997年3月4日、署名 <https://example.org/harbour>", message.Embeds[0].Description, StringComparison.Ordinal);
         Assert.Equal(["箇所を表示", "理由", "役に立った", "役に立たなかった", "共有"], Payloads.Parts(message).Select(part => part.Label));
     }
 
@@ -81,6 +81,30 @@ public sealed class DiscordReplyTests
         var message = Assert.Single(DiscordReply.Render(new Reply.PassageShown(Samples.EnglishPassage, cited, Samples.Harbour, LanguageCode.English), new RenderContext()));
 
         Assert.Contains($"Two states met.\n**»{Samples.English}«**\nIt was kept.", message.Embeds[0].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_address_in_a_reference_can_be_copied()
+    {
+        var place = new QuotationPlace(
+            Samples.EnglishPassage, new TextSpan(0, 3), Samples.Harbour, [new StyledReference(ReferenceStyle.Apa, $"Port_Authority (1997). Harbour. {Samples.Harbour.Url}")]);
+
+        var message = Assert.Single(DiscordReply.Render(new Reply.QuotationTraced(new QuotationHome.Verbatim(place), LanguageCode.English), new RenderContext()));
+
+        Assert.Contains($"**APA:** Port\\_Authority \\(1997\\). Harbour. <{Samples.Harbour.Url}>", message.Embeds[0].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whose_words_a_passage_shows_is_said_below_it_and_for_a_sources_own_text_is_not()
+    {
+        var restated = DiscordReply.Render(new Reply.PassageShown(Samples.EnglishPassage, null, Samples.Harbour, LanguageCode.English), new RenderContext())[0].Embeds[0].Description!;
+        var own = DiscordReply.Render(new Reply.PassageShown(Samples.EnglishPassage with { Kind = PassageKind.FullText }, null, Samples.Harbour, LanguageCode.English), new RenderContext())[0].Embeds[0].Description!;
+        var mixed = DiscordReply.Render(
+            new Reply.PassagesFound("harbour", [new RankedPassage(Samples.EnglishPassage, 1), new RankedPassage(Samples.EnglishPassage with { Kind = PassageKind.FullText }, 1)], LanguageCode.Japanese), new RenderContext())[0].Embeds[0].Description!;
+
+        Assert.Contains("*StBriefingBot's restatement, not the source's own words.*", restated, StringComparison.Ordinal);
+        Assert.DoesNotContain("restatement", own, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(mixed, "当ボットによる要約"));
     }
 
     [Fact]
@@ -157,12 +181,12 @@ public sealed class DiscordReplyTests
             ["passages"] = new Reply.PassagesFound(text, [ranked, ranked], English),
             ["nothing found"] = new Reply.PassagesFound(text, [], English),
             ["sources"] = new Reply.SourcesListed([.. Enumerable.Range(0, 40).Select(i => source with { Id = $"s{i}" })], LanguageCode.Japanese),
-            ["source"] = new Reply.SourceShown(source, [text], English),
+            ["source"] = new Reply.SourceShown(source, [text], HasFullText: false, English),
             ["term"] = new Reply.TermsShown([new GlossaryTerm(text, text, text, [text], [text], text, text, text)], English),
             ["claims"] = new Reply.ClaimsChecked([new CheckedClaim(text, VerdictKind.Contradicted, citation, [text]), new CheckedClaim(text, VerdictKind.Unsupported, null, [])], English) { LeftOut = 2 },
             ["verbatim"] = new Reply.QuotationTraced(new QuotationHome.Verbatim(place), English),
-            ["close"] = new Reply.QuotationTraced(new QuotationHome.Close(place, [new QuotationDifference(new TextSpan(0, 1), new TextSpan(0, 9)), new QuotationDifference(new TextSpan(0, 1), new TextSpan(0, 0))]), English),
-            ["stitched"] = new Reply.QuotationTraced(new QuotationHome.Stitched([(text, place), (text, place)]), English),
+            ["close"] = new Reply.QuotationTraced(new QuotationHome.Close(text, place, [new QuotationDifference(new TextSpan(0, 1), new TextSpan(0, 9)), new QuotationDifference(new TextSpan(0, 1), new TextSpan(0, 0))]), English),
+            ["stitched"] = new Reply.QuotationTraced(new QuotationHome.Stitched([new QuotationPart(text, place, [new QuotationDifference(new TextSpan(0, 9), new TextSpan(0, 9))]), new QuotationPart(text, null, [])]), English),
             ["not found"] = new Reply.QuotationTraced(new QuotationHome.NotFound([ranked]), English),
             ["explanation"] = new Reply.Explained("SB-7F3K", answer, English),
             ["help"] = new Reply.HelpShown([declaration], InFull: false, English),
