@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Language;
@@ -9,7 +10,7 @@ namespace StBriefingBot.Core.Questions;
 /// The short answer above a cited statement. It is a claim like any other: the question, completed with the span, must be supported by the statement,
 /// or the span is not shown.
 /// </summary>
-internal sealed class Headline(IClaimVerifier verifier)
+internal sealed partial class Headline(IClaimVerifier verifier)
 {
     /// <summary>A statement with more names or values than this answers as a whole.</summary>
     private const int MostTried = 8;
@@ -33,6 +34,12 @@ internal sealed class Headline(IClaimVerifier verifier)
             supported.Add(verdicts[0].Span);
         }
 
+        // Where the question leaves open how many there are, one of several persons would stand there as the only one.
+        if (question.Type == AnswerType.Person && supported.Count < candidates.Count && !AsksForOne().IsMatch(question.Text))
+        {
+            return null;
+        }
+
         return ShortAnswer.Of(question, evidence.Profile, OfAskedKind(question, evidence.Text, supported));
     }
 
@@ -50,4 +57,8 @@ internal sealed class Headline(IClaimVerifier verifier)
 
     /// <summary>The noun a name ends in; of a run of kanji, the last two.</summary>
     private static string Kind(string word) => word.Any(JapaneseScript.IsJapanese) ? word[Math.Max(0, word.Length - 2)..] : word;
+
+    /// <summary>"Who was the pilot?", 操縦士は誰: one.</summary>
+    [GeneratedRegex(@"\b(?:who(?:'s| is| was)|which \w+ (?:is|was)) (?:the|its|his|her|their) (?!.*\b(?:chairs|members|leaders|signatories)\b)|[^のたる]は(?:誰|だれ|どなた)(?!と)", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksForOne();
 }
