@@ -18,6 +18,14 @@ public sealed class BindingTests
     private const string JapaneseEach = "2011年の改組により、北島と南島の両研究所は、それぞれ土壌分析と気象衛星を担当した。";
 
     [Theory]
+    [InlineData("Mara Lund spoke before the river pact was signed.", false)]
+    [InlineData("Mara Lund of Norland spoke at noon before travelling to the signing of the river pact.", false)]
+    [InlineData("The river pact was signed by Mara Lund.", true)]
+    [InlineData("Mara Lund met the crew and signed the river pact.", true)]
+    [InlineData("The river pact, signed by Mara Lund, was published.", true)]
+    public void Who_did_it_is_said_to_have_done_it(string passage, bool isSupported) => AssertSupport("Mara Lund signed the river pact.", passage, isSupported);
+
+    [Theory]
     [InlineData("Tina Holt of Tarnsub was carried by the Orry ferry.", true)]
     [InlineData("Tina Holt of the LDA was carried by the Orry ferry.", false)]
     [InlineData("Kei Mori of Tarnsub was carried by the Orry ferry.", false)]
