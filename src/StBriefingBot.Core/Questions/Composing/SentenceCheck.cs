@@ -8,6 +8,8 @@ namespace StBriefingBot.Core.Questions.Composing;
 /// <summary>Holds a sentence of a draft against what it cites. Nothing reaches a person but through here.</summary>
 internal sealed class SentenceCheck(IClaimVerifier verifier, IClaimJudge? judge)
 {
+    private const string Withheld = "[…]";
+
     /// <summary>The sentence if it may be shown, and what was said of it.</summary>
     public async Task<(VerifiedSentence? Sentence, TracedVerdict Verdict)> ExecuteAsync(DraftSentence draft, LanguageCode language, CancellationToken cancellationToken)
     {
@@ -17,7 +19,13 @@ internal sealed class SentenceCheck(IClaimVerifier verifier, IClaimJudge? judge)
             return Judged(draft, quoted, SentenceOrigin.Quoted);
         }
 
-        if ((SentenceSafety.Problem(draft.Text) ?? OtherLanguage(draft.Text, language)) is { } problem)
+        if (SentenceSafety.Problem(draft.Text) is { } unsafeBecause)
+        {
+            // Not even who asks why gets to see it.
+            return (null, new TracedVerdict(Withheld, VerdictKind.Unsupported, [unsafeBecause]));
+        }
+
+        if (OtherLanguage(draft.Text, language) is { } problem)
         {
             return Judged(draft, new Verdict(VerdictKind.Unsupported, [problem]), SentenceOrigin.Written);
         }
