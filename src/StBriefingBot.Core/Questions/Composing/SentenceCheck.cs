@@ -37,9 +37,16 @@ internal sealed class SentenceCheck(IClaimVerifier verifier, IClaimJudge? judge)
             verdict = new Verdict(VerdictKind.Unsupported, [objection]);
         }
 
+        draft = verdict.Kind == VerdictKind.Supported ? draft with { Evidence = Needed(draft) } : draft;
         var translated = draft.Evidence.Count > 0 && draft.Evidence.All(evidence => evidence.Passage.Language != language);
         return Judged(draft, verdict, translated ? SentenceOrigin.Translated : SentenceOrigin.Written);
     }
+
+    /// <summary>A passage that adds nothing to the support of a sentence is not cited for it.</summary>
+    private IReadOnlyList<Evidence> Needed(DraftSentence draft) => draft.Evidence.Count > 1
+        && draft.Evidence.FirstOrDefault(evidence => verifier.Verify(draft.Text, [Cited(evidence)]).Kind == VerdictKind.Supported) is { } alone
+        ? [alone]
+        : draft.Evidence;
 
     private static (VerifiedSentence?, TracedVerdict) Judged(DraftSentence draft, Verdict verdict, SentenceOrigin origin) => (
         verdict.Kind == VerdictKind.Supported ? new VerifiedSentence(draft.Text, draft.Evidence, origin) : null,

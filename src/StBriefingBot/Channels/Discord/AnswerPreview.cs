@@ -1,7 +1,8 @@
 using StBriefingBot.Channels.Discord.Rendering;
-using StBriefingBot.Channels.Discord.Wire;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Questions;
+using StBriefingBot.Discord;
+using StBriefingBot.Discord.Wire;
 
 namespace StBriefingBot.Channels.Discord;
 
