@@ -2,7 +2,6 @@ using StBriefingBot.Adapters.Composers;
 using StBriefingBot.Adapters.Models;
 using StBriefingBot.Adapters.Models.Budgets;
 using StBriefingBot.Core.Citations;
-using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
@@ -51,10 +50,10 @@ internal sealed class ModelBench : IAsyncDisposable
         Judge = limits.Judge,
     };
 
-    public ModelSettings Settings => new("main", Server.Endpoint, "test-model", new ModelKey("secret-key"), ToBegin, Retries: 2, MaxTokens: 400, Parallel: 2, InputPrice: 1, OutputPrice: 4)
-    {
-        RetryDelay = TimeSpan.FromMilliseconds(1),
-    };
+    public ModelSettings Settings => SettingsOf(Server, ToBegin);
+
+    public static ModelSettings SettingsOf(ScriptedModelServer server, TimeSpan toBegin) =>
+        new("main", server.Endpoint, "test-model", new ModelKey("secret-key"), toBegin, Retries: 2, MaxTokens: 400, Parallel: 2, InputPrice: 1, OutputPrice: 4) { RetryDelay = TimeSpan.FromMilliseconds(1) };
 
     public Task<Answer> AskAsync(string question = When, LanguageCode? language = null, Action<AnswerSentence>? progress = null, string? asker = "test:ann", CancellationToken cancellationToken = default)
     {
