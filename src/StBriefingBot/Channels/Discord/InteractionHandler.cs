@@ -83,9 +83,15 @@ internal sealed partial class InteractionHandler(
     private async Task<IReadOnlyList<OutgoingMessage>> ExecuteAsync(Interaction interaction, InteractionPlan.Command plan, CancellationToken cancellationToken)
     {
         var preview = new AnswerPreview(connection, InteractionAddress.Of(interaction), time, cancellationToken);
-        var reply = await commands.ExecuteAsync(plan.Request with { Progress = preview.Add }, cancellationToken);
-        await preview.FinishAsync();
-        return DiscordReply.Render(reply, plan.Context);
+        try
+        {
+            return DiscordReply.Render(await commands.ExecuteAsync(plan.Request with { Progress = preview.Add }, cancellationToken), plan.Context);
+        }
+        finally
+        {
+            // What is said next must not be overtaken by a part of the answer.
+            await preview.FinishAsync();
+        }
     }
 
     /// <summary>A form must be the first response: there is no time for anything else, and nothing to wait for.</summary>
