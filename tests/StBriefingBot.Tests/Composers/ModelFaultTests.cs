@@ -13,6 +13,7 @@ public sealed class ModelFaultTests
     public static TheoryData<string, string, string> Odd => new()
     {
         { "data without a blank, CR LF, comments and event names", "text/event-stream", $": hello\r\nevent: message\r\nid: 7\r\ndata:{Ok}\r\n\r\ndata:[DONE]\r\n\r\n" },
+        { "the beginning of a line twice", "text/event-stream", $"data: data: {Ok}\n\ndata: data: [DONE]\n\n" },
         { "no end mark and no blank lines", "text/event-stream", $"data: {Ok}\ndata: {{\"choices\":[],\"usage\":{{\"prompt_tokens\":9,\"completion_tokens\":2}}}}\n" },
         { "a broken event before the good one", "text/event-stream", $"data: {{\"choices\":[{{\"delta\":\n\ndata: {Ok}\n\n" },
         { "an object a line", "application/x-ndjson", Ok + "\n" },
@@ -118,6 +119,7 @@ public sealed class ModelFaultTests
 
     [Theory]
     [InlineData("""{"error":{"message":"'response_format.type' must be 'text'"}}""", "response_format")]
+    [InlineData("""{"detail":"Unprocessable"}""", "response_format")]
     [InlineData("""{"error":"unknown field stream_options"}""", "stream_options")]
     [InlineData("""{"error":{"message":"Unsupported value: 'temperature' does not support 0"}}""", "temperature")]
     [InlineData("""{"error":{"message":"Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."}}""", "max_tokens")]
@@ -125,10 +127,9 @@ public sealed class ModelFaultTests
     {
         await using var bench = await ModelBench.StartAsync(ModelReply.Error(400, error), ModelReply.Error(400, error), ModelReply.Sentences((ModelBench.Good, 1, "")));
 
-        await bench.AskAsync();
-
+        Assert.Equal("openai", (await bench.AskAsync()).Composer);
         Assert.True(bench.Server.Requests[0].TryGetProperty(field, out _));
-        Assert.False(bench.Server.Requests[^1].TryGetProperty(field, out _) && bench.Server.Requests.Count < 3);
+        Assert.False(bench.Server.Requests[^1].TryGetProperty(field, out _));
     }
 
     [Fact]
