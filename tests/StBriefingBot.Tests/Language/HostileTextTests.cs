@@ -21,7 +21,7 @@ public sealed class HostileTextTests
     public void Text_that_could_steer_a_model_is_seen(string text, string problem) => Assert.Contains(problem, HostileText.Problem(text), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("The delegation ignored the earlier instructions of the committee.")]
+    [InlineData("Several states ignored the rules of the convention.")]
     [InlineData("See https://www.example.org/region/n-america/us/treaty/pdfs/agreement-on-cooperation-in-research-1988_06_20.pdf for the text.")]
     [InlineData("The co\u00ADoperation began in 1988.")]
     [InlineData("協定は1988年6月20日に署名された。")]
