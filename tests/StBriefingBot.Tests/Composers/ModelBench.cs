@@ -38,6 +38,9 @@ internal sealed class ModelBench : IAsyncDisposable
 
     public IClaimJudge? Judge { get; init; }
 
+    /// <summary>The clock of the answer; that of the model's connection is the real one.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public static async Task<ModelBench> StartAsync(params ModelReply[] replies) => new(await ScriptedModelServer.StartAsync(replies));
 
     /// <summary>With limits of its own.</summary>
@@ -48,6 +51,7 @@ internal sealed class ModelBench : IAsyncDisposable
         ToBegin = limits.ToBegin ?? TimeSpan.FromSeconds(20),
         Passages = limits.Passages ?? Brightwater.Passages,
         Judge = limits.Judge,
+        Time = limits.Time ?? TimeProvider.System,
     };
 
     public ModelSettings Settings => SettingsOf(Server, ToBegin);
@@ -60,7 +64,7 @@ internal sealed class ModelBench : IAsyncDisposable
         var library = Brightwater.Library with { Glossary = [Terms.HarbourCommittee, Terms.TidalPower] };
         var composer = models.Composer("openai", Settings, Budget, Ledger, Thesaurus);
         var asking = new AskQuestion(
-            new MemoryPassageIndex(Passages), library, Thesaurus, composer, new CitationVerifier(Thesaurus), TimeProvider.System, Judge, new CompositionLimits(Whole));
+            new MemoryPassageIndex(Passages), library, Thesaurus, composer, new CitationVerifier(Thesaurus), Time, Judge, new CompositionLimits(Whole));
         return asking.ExecuteAsync(new AskRequest([question], language, null, []) { Progress = progress, Asker = asker }, cancellationToken);
     }
 
@@ -72,7 +76,33 @@ internal sealed class ModelBench : IAsyncDisposable
 }
 
 /// <summary>What a test sets otherwise than usual.</summary>
-internal sealed record BenchLimits(BudgetLimits? Budget = null, TimeSpan? Whole = null, TimeSpan? ToBegin = null, IReadOnlyList<Passage>? Passages = null, IClaimJudge? Judge = null);
+internal sealed record BenchLimits(BudgetLimits? Budget = null, TimeSpan? Whole = null, TimeSpan? ToBegin = null, IReadOnlyList<Passage>? Passages = null, IClaimJudge? Judge = null, TimeProvider? Time = null);
+
+/// <summary>A clock of which every timer goes off when the test says so, and not before.</summary>
+internal sealed class StruckTime : TimeProvider
+{
+    private readonly List<Action> due = [];
+
+    public void Strike() => due.ForEach(callback => callback());
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        due.Add(() => callback(state));
+        return new Unwound();
+    }
+
+    private sealed class Unwound : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+            // Nothing runs.
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+}
 
 /// <summary>A ledger without a disk.</summary>
 internal sealed class MemoryLedger : IModelLedger

@@ -151,9 +151,13 @@ public sealed class ModelFaultTests
     [Fact]
     public async Task What_stood_before_a_model_fell_silent_is_the_answer()
     {
-        await using var bench = await ModelBench.StartAsync(new BenchLimits(Whole: TimeSpan.FromSeconds(2)), new ModelReply.Stall($"data: {Ok}\n\n"));
+        var time = new StruckTime();
+        await using var bench = await ModelBench.StartAsync(new BenchLimits(Time: time), new ModelReply.Stall($"data: {Ok}\n\n"));
 
-        Assert.Equal([ModelBench.Good], (await bench.AskAsync()).Sentences.Select(sentence => sentence.Text));
+        var answer = await bench.AskAsync(progress: _ => time.Strike());
+
+        Assert.Equal([ModelBench.Good], answer.Sentences.Select(sentence => sentence.Text));
+        Assert.Equal(ComposerFault.TooSlow, answer.Trace!.Composition!.Fault);
     }
 
     [Theory]
