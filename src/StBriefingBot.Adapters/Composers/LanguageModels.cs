@@ -4,6 +4,7 @@ using StBriefingBot.Adapters.Models;
 using StBriefingBot.Adapters.Models.Budgets;
 using StBriefingBot.Adapters.Models.OpenAICompatible;
 using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.Adapters.Composers;
@@ -22,7 +23,11 @@ public sealed class LanguageModels(TimeProvider time, Random random) : IDisposab
     /// <param name="ledger">What it has used.</param>
     /// <param name="thesaurus">The library's words.</param>
     public IAnswerComposer Composer(string name, ModelSettings settings, BudgetLimits limits, IModelLedger ledger, Thesaurus thesaurus) =>
-        new ModelComposer(name, settings, ClientOf(settings), new ModelBudget(limits, ledger, time), thesaurus, () => RandomNumberGenerator.GetHexString(24, lowercase: true));
+        new ModelComposer(name, settings, ClientOf(settings), new ModelBudget(limits, ledger, time), thesaurus, Secret);
+
+    /// <summary>A judge that a model is; what it uses counts for all and for no person.</summary>
+    public IClaimJudge Judge(ModelSettings settings, BudgetLimits limits, IModelLedger ledger) =>
+        new ModelJudge(settings, ClientOf(settings), new ModelBudget(limits, ledger, time), time, Secret);
 
     /// <summary>Asks the model for a word, once.</summary>
     public Task<ModelHealth> ExamineAsync(ModelSettings settings, CancellationToken cancellationToken) => new ModelExamination(time).ExecuteAsync(settings, http, cancellationToken);
@@ -36,6 +41,8 @@ public sealed class LanguageModels(TimeProvider time, Random random) : IDisposab
 
         http.Dispose();
     }
+
+    private static string Secret() => RandomNumberGenerator.GetHexString(24, lowercase: true);
 
     private IChatClient ClientOf(ModelSettings settings)
     {

@@ -21,13 +21,17 @@ internal static class Material
 {
     private const int LongestText = 6000;
 
+    /// <summary>What fits less well than this share of the best is of no use to an answer.</summary>
+    private const double NearEnough = 0.5;
+
     /// <summary>
     /// The evidence, numbered. Left out are passages that hold what no model is given, and the less well supported of two accounts, which a note tells anyway.
     /// </summary>
     public static IReadOnlyList<NumberedPassage> Of(IReadOnlyList<Evidence> evidence)
     {
         var corrected = evidence.Select(each => each.Statement.Corrects).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var fit = evidence.Where(each => each.Statement.Disputed is not { } disputed || !corrected.Contains(disputed))
+        var fit = evidence.Where(each => each.Score >= NearEnough * evidence[0].Score)
+            .Where(each => each.Statement.Disputed is not { } disputed || !corrected.Contains(disputed))
             .GroupBy(each => each.Passage.Id)
             .Where(passage => IsFit(passage.First().Passage))
             .SelectMany(passage => passage)

@@ -6,6 +6,7 @@ namespace StBriefingBot.Adapters.Composers;
 internal sealed record PromptText(string Name, string Text)
 {
     public static readonly PromptText Answer = Load("answer.v1");
+    public static readonly PromptText Judge = Load("judge.v1");
 
     /// <summary>The text with its values, put in in this order: texts of others go last, so that nothing is put into them.</summary>
     public string With(params (string Name, string Value)[] values)

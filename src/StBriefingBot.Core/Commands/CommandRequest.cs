@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Questions;
 
 namespace StBriefingBot.Core.Commands;
 
@@ -20,4 +21,7 @@ public sealed record CommandRequest(string Command, IReadOnlyDictionary<string, 
 {
     /// <summary>The language of the words that named the command; null where they are the same in both.</summary>
     public LanguageCode? Spoken { get; init; }
+
+    /// <summary>Told the verified sentences of an answer while it is written; null where the channel shows answers whole.</summary>
+    public Action<AnswerSentence>? Progress { get; init; }
 }

@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Questions;
 
 namespace StBriefingBot.Core.Commands;
 
@@ -17,4 +18,8 @@ public interface ICommand
 /// <param name="Role">The highest role the speaker holds.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Language">The language to reply in.</param>
-public sealed record CommandCall(OptionValues Options, Speaker Speaker, Role Role, Place Place, LanguageCode Language);
+public sealed record CommandCall(OptionValues Options, Speaker Speaker, Role Role, Place Place, LanguageCode Language)
+{
+    /// <summary>Told the verified sentences of an answer while it is written; null where nobody watches.</summary>
+    public Action<AnswerSentence>? Progress { get; init; }
+}

@@ -31,7 +31,7 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
             .Concat(About(draft, question.Language)).ToList();
         var shortAnswer = question.Type == AnswerType.YesNo && premise is not null
             ? YesOrNo(premise, touched, question.Language)
-            : headline.For(question, cited[0]);
+            : cited.Take(draft.Composer == ExtractiveComposer.Name ? 1 : cited.Count).Select(evidence => headline.For(question, evidence)).FirstOrDefault(span => span is not null);
         return new Answer(AnswerText.Of(sentences, question.Language), shortAnswer, false, question.Language, draft.Composer, sentences, citations, notes, [], generation);
     }
 

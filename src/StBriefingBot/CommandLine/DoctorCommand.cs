@@ -33,10 +33,10 @@ internal static class DoctorCommand
     private static IEnumerable<StyledLine> Lines(Condition finding)
     {
         var style = finding.State == ConditionState.Good ? TextStyle.Marker : TextStyle.Caution;
-        yield return new StyledLine([new StyledSpan($"{Word(finding.State),-7}", style), new StyledSpan($"{finding.What}: ", TextStyle.Strong), new StyledSpan(finding.Sentence)]);
+        yield return new StyledLine([new StyledSpan($"{Word(finding.State),-8}", style), new StyledSpan($"{finding.What}: ", TextStyle.Strong), new StyledSpan(finding.Sentence)]);
         if (finding.Remedy is { } remedy)
         {
-            yield return StyledLine.Of("→ " + remedy, TextStyle.Plain, indent: 7);
+            yield return StyledLine.Of("→ " + remedy, TextStyle.Plain, indent: 8);
         }
     }
 

@@ -5,6 +5,7 @@ using StBriefingBot.Adapters.Models.Budgets;
 using StBriefingBot.CommandLine;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Language.Meaning;
 
 namespace StBriefingBot.Composition;
@@ -18,6 +19,9 @@ internal sealed class ModelChoice(IServiceProvider provider, StBotOptions option
         AdapterWords.Auto when options.Models[options.Composer.Model].Model.Length > 0 => Model(thesaurus),
         _ => new ExtractiveComposer(),
     };
+
+    /// <summary>Who gives a second opinion; null where nobody is to.</summary>
+    public IClaimJudge? Judge() => options.Verifier.Judge.Length == 0 ? null : JudgingModel();
 
     /// <summary>A model's settings with its key.</summary>
     /// <exception cref="ConfigurationException">The file that should hold the key gives none.</exception>
@@ -40,9 +44,14 @@ internal sealed class ModelChoice(IServiceProvider provider, StBotOptions option
     private IAnswerComposer Model(Thesaurus thesaurus) => provider.GetRequiredService<LanguageModels>().Composer(
         AdapterWords.OpenAI,
         Settings(options.Composer.Model),
-        new BudgetLimits(options.Budget.TokensPerDay, options.Budget.TokensPerPersonPerDay),
+        Limits(),
         provider.GetRequiredService<IModelLedger>(),
         thesaurus);
+
+    private IClaimJudge JudgingModel() =>
+        provider.GetRequiredService<LanguageModels>().Judge(Settings(options.Verifier.Judge), Limits(), provider.GetRequiredService<IModelLedger>());
+
+    private BudgetLimits Limits() => new(options.Budget.TokensPerDay, options.Budget.TokensPerPersonPerDay);
 
     private ModelKey Key(string name, ModelOptions model)
     {

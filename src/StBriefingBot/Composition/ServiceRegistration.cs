@@ -123,8 +123,9 @@ internal static class ServiceRegistration
             composer(thesaurus),
             verifier,
             provider.GetRequiredService<TimeProvider>(),
-            limits: new CompositionLimits(TimeSpan.FromSeconds(provider.GetRequiredService<StBotOptions>().Composer.Seconds)),
-            evidence: evidence);
+            provider.GetRequiredService<ModelChoice>().Judge(),
+            new CompositionLimits(TimeSpan.FromSeconds(provider.GetRequiredService<StBotOptions>().Composer.Seconds)),
+            evidence);
         return new Answering(answerer, verifier, new SearchPassages(index, thesaurus), thesaurus, evidence);
     }
 

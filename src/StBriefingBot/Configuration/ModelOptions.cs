@@ -33,6 +33,12 @@ internal sealed class ModelOptions
     public decimal OutputPrice { get; set; }
 }
 
+internal sealed class VerifierOptions
+{
+    /// <summary>The model that is asked for a second opinion on what a model wrote, by its name in <see cref="StBotOptions.Models"/>; empty asks none.</summary>
+    public string Judge { get; set; } = "";
+}
+
 internal sealed class BudgetOptions
 {
     /// <summary>How many tokens language models may use in a day; 0 for as many as they like.</summary>

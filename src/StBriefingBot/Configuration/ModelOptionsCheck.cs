@@ -16,6 +16,9 @@ internal static class ModelOptionsCheck
         yield return options.Models.ContainsKey(composer.Model)
             ? null
             : $"Composer:Model is \"{composer.Model}\", but there is no section Models:{composer.Model}. Known are {string.Join(", ", options.Models.Keys)}.";
+        yield return options.Verifier.Judge.Length == 0 || (options.Models.TryGetValue(options.Verifier.Judge, out var judge) && judge.Model.Length > 0)
+            ? null
+            : $"Verifier:Judge is \"{options.Verifier.Judge}\", but Models:{options.Verifier.Judge}:Model names no model. Set it, or leave Verifier:Judge empty.";
         yield return Is(composer.Use, AdapterWords.OpenAI) && options.Models.TryGetValue(composer.Model, out var chosen) && chosen.Model.Length == 0
             ? $"Composer:Use (or --composer) is \"{AdapterWords.OpenAI}\", but Models:{composer.Model}:Model names no model. Set it, for example STBOT_MODELS__{composer.Model.ToUpperInvariant()}__MODEL=gpt-4o-mini, and the key beside it."
             : null;

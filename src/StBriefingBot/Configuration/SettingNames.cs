@@ -30,6 +30,7 @@ internal static class SettingNames
         "Models:NAME:OutputPrice",
         "Budget:TokensPerDay",
         "Budget:TokensPerPersonPerDay",
+        "Verifier:Judge",
         "Ask:Parallel",
         "Ask:TellWhenStale",
         "Search:Top",

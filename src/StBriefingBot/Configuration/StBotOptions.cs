@@ -18,6 +18,8 @@ internal sealed class StBotOptions
 
     public BudgetOptions Budget { get; set; } = new();
 
+    public VerifierOptions Verifier { get; set; } = new();
+
     public AskOptions Ask { get; set; } = new();
 
     public SearchOptions Search { get; set; } = new();

@@ -23,7 +23,7 @@ internal sealed class DraftReader
     private int position;
     private bool inString;
     private bool isEscaped;
-    private bool sawSentence;
+    private bool sawObject;
 
     /// <summary>True when more has come than any answer needs.</summary>
     public bool IsTooLong => text.Length > LongestReply;
@@ -58,7 +58,7 @@ internal sealed class DraftReader
     /// <summary>What can be read of it as prose, once everything has arrived and no object was among it.</summary>
     public IReadOnlyList<ProposedSentence> Prose()
     {
-        if (sawSentence || SaysNothing || IsTooLong)
+        if (sawObject || IsTooLong)
         {
             return [];
         }
@@ -98,9 +98,9 @@ internal sealed class DraftReader
         try
         {
             using var document = JsonDocument.Parse(text.ToString(start, position - start + 1), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            sawObject = true;
             if (ProposedSentence.Read(document.RootElement) is { } sentence)
             {
-                sawSentence = true;
                 sentences.Add(sentence);
             }
             else if (document.RootElement.TryGetProperty("sentences", out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() == 0)

@@ -117,7 +117,8 @@ internal sealed class OpenAIChatClient : IChatClient
             catch (ClientResultException exception)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (exception.Status is not (400 or 415 or 422) || lessons == MostLessons || !habits.Learn(ServerFailure.Body(exception), options?.ResponseFormat))
+                var isAboutRequest = exception.Status is 400 or 415 or 422;
+                if (!(isAboutRequest || exception.Status is 500 or 501) || lessons == MostLessons || !habits.Learn(ServerFailure.Body(exception), options?.ResponseFormat, isAboutRequest))
                 {
                     throw failure.Of(exception);
                 }

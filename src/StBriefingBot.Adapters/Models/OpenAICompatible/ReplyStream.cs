@@ -23,7 +23,13 @@ internal static class ReplyStream
         await foreach (var line in LinesAsync(stream, cancellationToken))
         {
             var isData = line.StartsWith(Data, StringComparison.Ordinal);
-            var text = (isData ? line[Data.Length..] : line).Trim();
+            var text = line.Trim();
+            while (text.StartsWith(Data, StringComparison.Ordinal))
+            {
+                // Proxies have been seen to write it twice.
+                text = text[Data.Length..].TrimStart();
+            }
+
             if (isData && text == End)
             {
                 yield break;

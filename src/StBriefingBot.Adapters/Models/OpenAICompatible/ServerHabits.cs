@@ -8,6 +8,9 @@ internal sealed class ServerHabits(bool isOfficial)
 {
     private static readonly string[] FormatWords = ["response_format", "json_schema", "json_object", "structured", "grammar", "guided"];
 
+    /// <summary>What is wrong then is not a field that could be left out.</summary>
+    private static readonly string[] OtherWords = ["model", "context", "length", "too long", "too large", "content"];
+
     private bool isSwitched;
 
     /// <summary>How the form of the reply is asked for, from the strictest to none.</summary>
@@ -23,8 +26,9 @@ internal sealed class ServerHabits(bool isOfficial)
     /// <summary>Changes what is asked for after a refusal of the request's form.</summary>
     /// <param name="error">What the server said.</param>
     /// <param name="asked">The form that was asked for; null where none was.</param>
+    /// <param name="mayGuess">Whether the refusal is about the request even where it does not say what of it.</param>
     /// <returns>Whether asking again makes sense.</returns>
-    public bool Learn(string error, ChatResponseFormat? asked)
+    public bool Learn(string error, ChatResponseFormat? asked, bool mayGuess)
     {
         if (TakesStreamOptions && Says(error, "stream_options"))
         {
@@ -45,14 +49,22 @@ internal sealed class ServerHabits(bool isOfficial)
             return true;
         }
 
-        // Some refuse the form of the reply without naming it.
-        if (asked is ChatResponseFormatJson && Format < FormatRequest.None && (FormatWords.Any(word => Says(error, word)) || !Says(error, "model")))
+        var guesses = mayGuess && !OtherWords.Any(word => Says(error, word));
+        if (asked is ChatResponseFormatJson && Format < FormatRequest.None && (guesses || FormatWords.Any(word => Says(error, word))))
         {
             Format++;
             return true;
         }
 
-        return false;
+        return guesses && LearnByGuessing();
+    }
+
+    /// <summary>Some refuse a field without naming it: the least usual ones are left out, one after the other.</summary>
+    private bool LearnByGuessing()
+    {
+        var more = TakesStreamOptions || TakesTemperature;
+        (TakesStreamOptions, TakesTemperature) = (false, TakesStreamOptions && TakesTemperature);
+        return more;
     }
 
     private static bool Says(string error, string word) => error.Contains(word, StringComparison.OrdinalIgnoreCase);

@@ -8,6 +8,8 @@ namespace StBriefingBot.Core.Questions.Composing;
 /// <summary>Holds a sentence of a draft against what it cites. Nothing reaches a person but through here.</summary>
 internal sealed class SentenceCheck(IClaimVerifier verifier, IClaimJudge? judge)
 {
+    private const string Withheld = "[…]";
+
     /// <summary>The sentence if it may be shown, and what was said of it.</summary>
     public async Task<(VerifiedSentence? Sentence, TracedVerdict Verdict)> ExecuteAsync(DraftSentence draft, LanguageCode language, CancellationToken cancellationToken)
     {
@@ -17,7 +19,13 @@ internal sealed class SentenceCheck(IClaimVerifier verifier, IClaimJudge? judge)
             return Judged(draft, quoted, SentenceOrigin.Quoted);
         }
 
-        if ((SentenceSafety.Problem(draft.Text) ?? OtherLanguage(draft.Text, language)) is { } problem)
+        if (SentenceSafety.Problem(draft.Text) is { } unsafeBecause)
+        {
+            // Not even who asks why gets to see it.
+            return (null, new TracedVerdict(Withheld, VerdictKind.Unsupported, [unsafeBecause]));
+        }
+
+        if (OtherLanguage(draft.Text, language) is { } problem)
         {
             return Judged(draft, new Verdict(VerdictKind.Unsupported, [problem]), SentenceOrigin.Written);
         }
@@ -29,9 +37,16 @@ internal sealed class SentenceCheck(IClaimVerifier verifier, IClaimJudge? judge)
             verdict = new Verdict(VerdictKind.Unsupported, [objection]);
         }
 
+        draft = verdict.Kind == VerdictKind.Supported ? draft with { Evidence = Needed(draft) } : draft;
         var translated = draft.Evidence.Count > 0 && draft.Evidence.All(evidence => evidence.Passage.Language != language);
         return Judged(draft, verdict, translated ? SentenceOrigin.Translated : SentenceOrigin.Written);
     }
+
+    /// <summary>A passage that adds nothing to the support of a sentence is not cited for it.</summary>
+    private IReadOnlyList<Evidence> Needed(DraftSentence draft) => draft.Evidence.Count > 1
+        && draft.Evidence.FirstOrDefault(evidence => verifier.Verify(draft.Text, [Cited(evidence)]).Kind == VerdictKind.Supported) is { } alone
+        ? [alone]
+        : draft.Evidence;
 
     private static (VerifiedSentence?, TracedVerdict) Judged(DraftSentence draft, Verdict verdict, SentenceOrigin origin) => (
         verdict.Kind == VerdictKind.Supported ? new VerifiedSentence(draft.Text, draft.Evidence, origin) : null,

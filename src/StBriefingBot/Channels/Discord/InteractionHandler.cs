@@ -29,7 +29,7 @@ internal sealed partial class InteractionHandler(
 
         return InteractionReader.Read(interaction, commands, botId) switch
         {
-            InteractionPlan.Command plan => RespondAsync(interaction, plan.Ephemeral, () => ExecuteAsync(plan, cancellationToken), cancellationToken),
+            InteractionPlan.Command plan => RespondAsync(interaction, plan.Ephemeral, () => ExecuteAsync(interaction, plan, cancellationToken), cancellationToken),
             InteractionPlan.Form form => AskAsync(interaction, form.Action, cancellationToken),
             InteractionPlan.Share => RespondAsync(interaction, ephemeral: false, () => Task.FromResult(Shared(interaction)), cancellationToken),
             InteractionPlan.FollowUp plan => RespondAsync(interaction, ephemeral: true, () => OpenThreadAsync(interaction, plan.AnswerId, cancellationToken), cancellationToken),
@@ -80,8 +80,19 @@ internal sealed partial class InteractionHandler(
         pending.Forget(address.Id);
     }
 
-    private async Task<IReadOnlyList<OutgoingMessage>> ExecuteAsync(InteractionPlan.Command plan, CancellationToken cancellationToken) =>
-        DiscordReply.Render(await commands.ExecuteAsync(plan.Request, cancellationToken), plan.Context);
+    private async Task<IReadOnlyList<OutgoingMessage>> ExecuteAsync(Interaction interaction, InteractionPlan.Command plan, CancellationToken cancellationToken)
+    {
+        var preview = new AnswerPreview(connection, InteractionAddress.Of(interaction), time, cancellationToken);
+        try
+        {
+            return DiscordReply.Render(await commands.ExecuteAsync(plan.Request with { Progress = preview.Add }, cancellationToken), plan.Context);
+        }
+        finally
+        {
+            // What is said next must not be overtaken by a part of the answer.
+            await preview.FinishAsync();
+        }
+    }
 
     /// <summary>A form must be the first response: there is no time for anything else, and nothing to wait for.</summary>
     private async Task AskAsync(Interaction interaction, ActionId action, CancellationToken cancellationToken)

@@ -6,7 +6,10 @@ namespace StBriefingBot.Channels.Terminal;
 /// <summary>An answer as a person reads it: the short answer, the sentences with their markers, notes, and where everything stands.</summary>
 internal static class AnswerLines
 {
-    public static IReadOnlyList<StyledLine> Of(Answer answer, string id)
+    /// <param name="answer">The answer.</param>
+    /// <param name="id">The id it is kept under.</param>
+    /// <param name="shown">Sentences that the person has read already, while they were written.</param>
+    public static IReadOnlyList<StyledLine> Of(Answer answer, string id, IReadOnlyList<AnswerSentence>? shown = null)
     {
         var labels = Labels.In(answer.Language);
         var lines = new List<StyledLine>();
@@ -16,7 +19,7 @@ internal static class AnswerLines
         }
         else
         {
-            AddSentences(answer, lines);
+            AddSentences(answer, Read(answer, shown ?? []), lines);
         }
 
         AddNotes(answer, labels, lines);
@@ -26,7 +29,24 @@ internal static class AnswerLines
         return lines;
     }
 
-    private static void AddSentences(Answer answer, List<StyledLine> lines)
+    /// <summary>A sentence and its markers on a line.</summary>
+    public static StyledLine Sentence(AnswerSentence sentence, LanguageCode language)
+    {
+        var spans = new List<StyledSpan> { new(sentence.Text) };
+        spans.AddRange(sentence.Markers.Select(marker => new StyledSpan($" [{marker}]", TextStyle.Marker)));
+        if (OriginWords.Of(sentence.Origin, language) is { Length: > 0 } origin)
+        {
+            spans.Add(new StyledSpan(origin, TextStyle.Faint));
+        }
+
+        return new StyledLine(spans);
+    }
+
+    /// <summary>How many sentences need not be shown again: all that were, unless something else came of it.</summary>
+    private static int Read(Answer answer, IReadOnlyList<AnswerSentence> shown) =>
+        shown.Count <= answer.Sentences.Count && shown.Zip(answer.Sentences).All(pair => pair.First.Text == pair.Second.Text && pair.First.Markers.SequenceEqual(pair.Second.Markers)) ? shown.Count : 0;
+
+    private static void AddSentences(Answer answer, int read, List<StyledLine> lines)
     {
         if (answer.ShortAnswer is { Length: > 0 } shortAnswer)
         {
@@ -34,12 +54,7 @@ internal static class AnswerLines
             lines.Add(StyledLine.Blank);
         }
 
-        foreach (var sentence in answer.Sentences)
-        {
-            var spans = new List<StyledSpan> { new(sentence.Text) };
-            spans.AddRange(sentence.Markers.Select(marker => new StyledSpan($" [{marker}]", TextStyle.Marker)));
-            lines.Add(new StyledLine(spans));
-        }
+        lines.AddRange(answer.Sentences.Skip(read).Select(sentence => Sentence(sentence, answer.Language)));
     }
 
     private static void AddAbstention(Answer answer, Labels labels, List<StyledLine> lines)

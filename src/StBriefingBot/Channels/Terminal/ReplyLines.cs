@@ -1,17 +1,18 @@
 using System.Diagnostics;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Questions;
 
 namespace StBriefingBot.Channels.Terminal;
 
 /// <summary>Every kind of reply as a person reads it in a terminal. Pure.</summary>
 internal static class ReplyLines
 {
-    public static IReadOnlyList<StyledLine> Of(Reply reply)
+    public static IReadOnlyList<StyledLine> Of(Reply reply, IReadOnlyList<AnswerSentence>? alreadyRead = null)
     {
         var labels = Labels.In(reply.Language);
         return reply switch
         {
-            Reply.Answered answered => AnswerLines.Of(answered.Answer, answered.AnswerId),
+            Reply.Answered answered => AnswerLines.Of(answered.Answer, answered.AnswerId, alreadyRead),
             Reply.PassageShown shown => [.. PassageLines.Whole(shown.Passage, shown.Cited, shown.Source, shown.Language)],
             Reply.PassagesFound { Passages.Count: 0 } => [StyledLine.Of(labels.NothingFound)],
             Reply.PassagesFound found => [.. PassageLines.List(found.Passages, found.Language)],

@@ -1,6 +1,7 @@
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Typing;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Questions;
 
 namespace StBriefingBot.Channels.Terminal;
 
@@ -33,9 +34,10 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Fun
 
                 if (typed.Read(line, LocalUser, ThisTerminal, locale ?? spoken) is { } request)
                 {
-                    var reply = await execute(request, cancellationToken);
+                    var shown = new List<AnswerSentence>();
+                    var reply = await execute(request with { Progress = sentence => Show(sentence, shown) }, cancellationToken);
                     spoken = reply.Language;
-                    terminal.Write(ReplyLines.Of(reply).Append(StyledLine.Blank));
+                    terminal.Write(ReplyLines.Of(reply, shown).Append(StyledLine.Blank));
                 }
             }
         }
@@ -43,6 +45,13 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Fun
         {
             terminal.Write([StyledLine.Blank, StyledLine.Of(Labels.In(locale ?? spoken).Farewell)]);
         }
+    }
+
+    /// <summary>A sentence of an answer that is still being written; it was verified.</summary>
+    private void Show(AnswerSentence sentence, List<AnswerSentence> shown)
+    {
+        shown.Add(sentence);
+        terminal.Write([AnswerLines.Sentence(sentence, LanguageDetector.Detect(sentence.Text))]);
     }
 
     private static bool IsLeaving(string line) => line.Trim().TrimStart('/', '／').ToLowerInvariant() is "quit" or "exit" or "bye" or "終了";

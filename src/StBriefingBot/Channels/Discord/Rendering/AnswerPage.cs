@@ -20,7 +20,10 @@ internal static class AnswerPage
     }
 
     public static string Sentences(Answer answer) =>
-        string.Join(answer.Language == LanguageCode.Japanese ? "\n" : " ", answer.Sentences.Select(sentence => DiscordText.Escape(sentence.Text) + Markers(sentence.Markers)));
+        string.Join(answer.Language == LanguageCode.Japanese ? "\n" : " ", answer.Sentences.Select(sentence => Sentence(sentence, answer.Language)));
+
+    public static string Sentence(AnswerSentence sentence, LanguageCode language) =>
+        DiscordText.Escape(sentence.Text) + Markers(sentence.Markers) + (OriginWords.Of(sentence.Origin, language) is { Length: > 0 } origin ? $" *{origin.Trim()}*" : "");
 
     public static string Markers(IReadOnlyList<int> markers) => markers.Count == 0 ? "" : " " + string.Concat(markers.Select(marker => $"[{marker}]"));
 

@@ -1,5 +1,5 @@
 -- Tokens that language models used, by day and by a hash of day and person; kept for two days.
-CREATE TABLE model_use (
+CREATE TABLE IF NOT EXISTS model_use (
     day TEXT NOT NULL,
     person BLOB NOT NULL,
     tokens INTEGER NOT NULL,
