@@ -74,11 +74,11 @@ internal static class Wording
 
     public static string DeadLink(LanguageCode language, DateOnly seen, DateOnly? copied, IReadOnlyList<int> markers) => copied is { } day
         ? In(language,
-            $"The page of {Marks(markers)} was gone on {seen:yyyy-MM-dd}; the text is that of the copy kept on {day:yyyy-MM-dd}.",
-            $"{Marks(markers)}のページは{seen:yyyy年M月d日}の時点で公開されていません。本文は{day:yyyy年M月d日}に保存した写しによります。")
+            $"The page of {Marks(markers)} was gone on {WrittenDate.Of(seen, language)}; the text is that of the copy kept on {WrittenDate.Of(day, language)}.",
+            $"{Marks(markers)}のページは{WrittenDate.Of(seen, language)}の時点で公開されていません。本文は{WrittenDate.Of(day, language)}に保存した写しによります。")
         : In(language,
-            $"The page of {Marks(markers)} was gone on {seen:yyyy-MM-dd}; an archive of the web may still hold it.",
-            $"{Marks(markers)}のページは{seen:yyyy年M月d日}の時点で公開されていません。ウェブアーカイブに残っている可能性があります。");
+            $"The page of {Marks(markers)} was gone on {WrittenDate.Of(seen, language)}; an archive of the web may still hold it.",
+            $"{Marks(markers)}のページは{WrittenDate.Of(seen, language)}の時点で公開されていません。ウェブアーカイブに残っている可能性があります。");
 
     public static string TranslatedEvidence(LanguageCode language) => In(language,
         "The evidence stands in a Japanese source; its words are translated here, and each passage shows the original.",

@@ -42,9 +42,11 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
             return new CheckedClaim(text, VerdictKind.Contradicted, EvidenceCitation.Of(best.Evidence, 1, catalogue, language), [.. best.Changes.Select(change => CommandWording.SaysInstead(language, change.Stated, change.Claimed.Text))]);
         }
 
+        // A verdict costs more than telling whether a statement speaks of the same thing: only those that do are judged.
         var differing = found.Ranked.Take(StatementsCompared)
+            .Where(evidence => SameSubject.Holds(claim, evidence) && (corrections.Count == 0 || SameSubject.Corrected(claim, evidence) is null))
             .Select(evidence => (Evidence: evidence, Verdict: verifier.Verify(statement, [Context(evidence)])))
-            .Where(pair => pair.Verdict.Kind == VerdictKind.Contradicted && SameSubject.Holds(claim, pair.Evidence) && (corrections.Count == 0 || SameSubject.Corrected(claim, pair.Evidence) is null))
+            .Where(pair => pair.Verdict.Kind == VerdictKind.Contradicted)
             .ToList();
         if (differing.Count > 0 && SameSubject.Agree(claim, differing.ConvertAll(pair => pair.Evidence)))
         {
