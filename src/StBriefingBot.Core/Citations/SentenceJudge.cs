@@ -13,6 +13,9 @@ internal sealed class SentenceJudge
     private const int LongestSentence = 250;
     private const int LongestText = 2500;
 
+    // A part of a claim may have parts of its own.
+    private const int DeepestCut = 2;
+
     private readonly Thesaurus thesaurus;
     private readonly SentenceReader reader;
     private readonly Candidates candidates;
@@ -50,8 +53,14 @@ internal sealed class SentenceJudge
             return whole;
         }
 
+        return IsSaidInParts(claim, evidence, DeepestCut) ? [] : whole;
+    }
+
+    /// <summary>True when the claim joins statements that the evidence supports one by one.</summary>
+    private bool IsSaidInParts(SentenceReading claim, Evidence evidence, int depth)
+    {
         var parts = ClaimParts.Of(claim);
-        return parts.Count > 1 && parts.Select(reader.Read).All(part => Best(part, evidence.Nearest(part)).Count == 0) ? [] : whole;
+        return parts.Count > 1 && parts.Select(reader.Read).All(part => Best(part, evidence.Nearest(part)).Count == 0 || (depth > 1 && IsSaidInParts(part, evidence, depth - 1)));
     }
 
     /// <summary>The findings against the sentence that supports the claim best; none when one supports it.</summary>

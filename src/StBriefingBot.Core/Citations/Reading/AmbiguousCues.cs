@@ -20,7 +20,7 @@ internal static class AmbiguousCues
             {
                 { Kind: CueKind.Time, Phrase: "since" } since when next is not null && next.Folded != "then" && !values.Any(value => value.Span.Contains(next.Span)) && !IsEvent(words, next) =>
                     since with { Kind = CueKind.Cause, Class = "reason" },
-                { Phrase: "due to" } due when next is not null && IsBase(next) && IsAfterBe(words, due) => due with { Kind = CueKind.Mood, Class = "intended" },
+                { Phrase: "due to" } due when next is not null && (IsBase(next) || next.Folded == "be") && IsAfterBe(words, due) => due with { Kind = CueKind.Mood, Class = "intended" },
                 var cue => cue,
             };
         }

@@ -67,17 +67,22 @@ internal static class JapaneseRoles
     private static void MarkClauses(Term[] terms, string text, IReadOnlyList<Cue> cues)
     {
         var (start, zone, hasSubject, hasPredicate) = (0, 0, false, false);
+        var (hasTopic, hasVerb) = (false, false);
         for (var i = 0; i < terms.Length; i++)
         {
             var comma = i > 0 && text.AsSpan(terms[i - 1].Span.End, Math.Max(0, terms[i].Span.Start - terms[i - 1].Span.End)).IndexOfAny('、', '。', ';') >= 0;
             hasPredicate |= i > 0 && cues.Any(cue => cue.Kind is CueKind.Mood or CueKind.Negation && cue.Span.Start >= terms[i - 1].Span.End && cue.Span.End <= terms[i].Span.Start);
-            if (comma && hasSubject && hasPredicate && SubjectAhead(terms, text, i))
+            // 「大学は、研究所が代表となる提案に…」: a subject with が right behind a topic belongs to a clause inside.
+            var isInside = hasTopic && !hasVerb && SubjectParticle(terms, text, i) == 'が';
+            if (comma && hasSubject && hasPredicate && !isInside && SubjectAhead(terms, text, i))
             {
                 zone++;
-                (hasSubject, hasPredicate) = (false, false);
+                (hasSubject, hasPredicate, hasTopic, hasVerb) = (false, false, false, false);
             }
 
             hasSubject |= terms[i].Role == EnglishRoles.Agent;
+            hasTopic |= terms[i].Role == EnglishRoles.Agent && terms[i].Span.End < text.Length && text[terms[i].Span.End] == 'は';
+            hasVerb |= terms[i].IsVerb;
             hasPredicate |= terms[i].IsVerb || (hasSubject && comma && zone == 0 && i > 1);
             // 「…と発表した」: who announces stands at the head of the sentence.
             var isReport = terms[i].IsVerb && terms[i].Span.Start > 0 && text[terms[i].Span.Start - 1] == 'と';
@@ -89,6 +94,10 @@ internal static class JapaneseRoles
             }
         }
     }
+
+    /// <summary>The particle of the next subject.</summary>
+    private static char SubjectParticle(Term[] terms, string text, int at) =>
+        Array.Find(terms, term => term.Index >= at && term.Role == EnglishRoles.Agent && !Array.Exists(terms, next => next.Span.Start == term.Span.End)) is { } subject && subject.Span.End < text.Length ? text[subject.Span.End] : ' ';
 
     private static bool SubjectAhead(Term[] terms, string text, int at)
     {

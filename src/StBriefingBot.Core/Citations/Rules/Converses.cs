@@ -9,7 +9,7 @@ internal static class Converses
     private static readonly (string One, string Other)[] Pairs =
     [
         ("export", "import"), ("sell", "buy"), ("sell", "purchas"), ("lend", "borrow"), ("teach", "learn"), ("give", "receiv"), ("send", "receiv"), ("grant", "receiv"), ("win", "lose"), ("beat", "lose"), ("defeat", "lose"),
-        ("preced", "follow"), ("preced", "succeed"), ("輸出", "輸入"), ("売却", "買収"), ("貸", "借"),
+        ("preced", "follow"), ("preced", "succeed"), ("輸出", "輸入"), ("売却", "買収"), ("売却", "買"), ("売却", "買い取"), ("販売", "購入"), ("貸", "借"),
     ];
 
     /// <summary>True for two such verbs whose actors have changed places, as they must.</summary>

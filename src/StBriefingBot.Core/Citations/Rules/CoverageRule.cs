@@ -19,6 +19,7 @@ internal sealed class CoverageRule : ISupportRule
     private const double NearVerbWeight = 0.15;
     private const double NearWordWeight = 0.25;
     private const double MostMissing = 0.06;
+    private const double LeastAllowed = 0.31;
     private const double AlwaysAllowed = 0.61;
     private const int ShortClaim = 4;
     private const double LeastFound = 0.5;
@@ -69,7 +70,7 @@ internal sealed class CoverageRule : ISupportRule
     private static bool IsTooLittle(Comparison comparison, List<TermMatch> missing, IReadOnlyList<TermMatch> matches, int checkable)
     {
         var weight = missing.Sum(match => Weight(comparison, match)) + matches.Where(match => match.Kind == MatchKind.Near).Sum(match => match.Claim.IsVerb ? NearVerbWeight : NearWordWeight) + (matches.Count(match => match.Kind == MatchKind.Unknown) * UnknownWeight);
-        var allowed = checkable <= ShortClaim ? LightVerbWeight * 2 : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
+        var allowed = checkable <= ShortClaim ? LeastAllowed : Math.Max(AlwaysAllowed, matches.Count * MostMissing);
         return weight > allowed || HasMissingRun(matches, 2);
     }
 
@@ -81,6 +82,11 @@ internal sealed class CoverageRule : ISupportRule
     private static double Weight(Comparison comparison, TermMatch match)
     {
         var left = comparison.Text.Counted.Where(term => !comparison.Alignment.Terms.Any(other => other.Others.Any(word => word.Index == term.Index))).ToList();
+        if (match.Claim.IsVerb && LightVerbs.Contains(match.Claim))
+        {
+            return Weight(match);
+        }
+
         return IsAdded(comparison.Claim, match.Claim) && !(match.Claim.IsVerb && left.Exists(term => term.IsVerb && SharesObject(comparison, match.Claim, term))) || (!match.Claim.IsVerb && left.Exists(term => IsInSameSlot(comparison, match.Claim, term))) ? 1 : Weight(match);
     }
 
@@ -146,7 +152,7 @@ internal sealed class CoverageRule : ISupportRule
     private const double JapaneseAbstractWeight = 0.3;
 
     // Nouns that only say what sort of thing the sentence speaks of.
-    private static readonly HashSet<string> AbstractInJapanese = new(["変化", "拡大", "増加", "減少", "機関", "人数", "次", "形", "実現", "進出", "考え", "全体", "一段", "開催", "差", "違", "比べ", "水準", "規模", "対応", "手", "具合", "様子", "程度", "結果", "目的", "役割", "立場", "場所", "期間", "当初", "一層", "今後", "際", "従来", "利用"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AbstractInJapanese = new(["変化", "拡大", "増加", "減少", "機関", "人数", "次", "形", "実現", "進出", "考え", "全体", "一段", "開催", "差", "違", "比べ", "水準", "規模", "対応", "手", "具合", "様子", "程度", "結果", "目的", "役割", "立場", "場所", "期間", "当初", "一層", "今後", "際", "従来", "利用", "合計", "事件", "全般", "実態", "現状", "事情", "事態", "一連", "独自", "一員", "人々", "作業", "仕事", "存在", "意味", "性質", "側面", "局面", "段階", "過程", "流れ", "動き", "姿勢", "考え方", "見解", "発言", "表明", "報告", "指摘", "言及", "紹介", "記載", "掲載", "明示", "規定", "該当", "相当", "達成", "到達", "経過", "経緯"], StringComparer.Ordinal);
 
     private static bool IsAbstract(Term term) => term.Class == TermClass.Content && term.Script == WordKind.Latin && (EnglishWords.Shared.OfForm(term.Folded) | EnglishWords.Shared.OfForm(term.Folded.TrimEnd('s'))).HasFlag(PartsOfSpeech.Abstract);
 

@@ -29,7 +29,19 @@ internal sealed class NegationRule : ISupportRule
             }
         }
 
-        return OneSided(comparison);
+        return PlainVerb(comparison) ?? OneSided(comparison);
+    }
+
+    /// <summary>"does not call for tariffs" and "calls for tariffs": verbs too plain to be looked for are denied as well.</summary>
+    private static Finding? PlainVerb(Comparison comparison)
+    {
+        if (comparison.IsCrossLanguage || comparison.Claim.IsJapanese)
+        {
+            return null;
+        }
+
+        var verb = comparison.Claim.Terms.FirstOrDefault(term => term is { IsVerb: true, Class: TermClass.Generic, IsNegated: false } && comparison.Text.WithStem(term.Stem) is { Count: > 0 } stated && stated.All(word => word.IsVerb && word.IsNegationTarget));
+        return verb is null || comparison.Claim.Of(CueKind.Negation).Any() || IsSaidOtherwise(comparison, claimDenies: false) ? null : Differs(comparison, verb);
     }
 
     /// <summary>法的拘束力 where the text says 法的には…拘束力のない: the compound stands there in parts, and one is denied.</summary>

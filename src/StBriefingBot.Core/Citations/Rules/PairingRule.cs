@@ -21,7 +21,7 @@ internal sealed class PairingRule : ISupportRule
             }
 
             var governors = match.Others.Select(term => term.Governor).Where(governor => governor >= 0).ToHashSet();
-            var verbs = verb.Others.Where(word => word.IsVerb).Select(word => word.Index).ToHashSet();
+            var verbs = verb.Nearest.Where(word => word.IsVerb).Select(word => word.Index).ToHashSet();
             if (governors.Count == 0 || verbs.Count == 0 || governors.Overlaps(verbs) || match.Others.Any(term => verbs.Contains(term.Index)))
             {
                 continue;

@@ -41,7 +41,7 @@ internal sealed class PredicateRule : ISupportRule
     /// <summary>「署名式に向かった」 does not say that anybody signed: the claim's verb is only a part of a noun, and the text's own verb is another.</summary>
     private static bool IsOnlyInName(Comparison comparison, TermMatch match)
     {
-        if (!match.IsPlaced || !match.Claim.IsVerb || match.Others.Any(word => word.IsVerb || word.Folded.Length <= match.Claim.Folded.Length || word.Governor < 0 || word.Role is not ("to" or "at")))
+        if (!match.IsPlaced || !match.Claim.IsVerb || match.Others.Any(word => word.IsVerb || !word.Folded.StartsWith(match.Claim.Folded, StringComparison.Ordinal) || word.Folded.Length <= match.Claim.Folded.Length || word.Governor < 0 || word.Role is not ("to" or "at")))
         {
             return false;
         }

@@ -18,6 +18,12 @@ internal sealed class ValueAttachmentRule : ISupportRule
                 continue;
             }
 
+            if (comparison.Text.Enumerations.Any(enumeration => match.Units.All(unit => enumeration.At(unit.Span).Any())))
+            {
+                // Its item decides, and another rule looks at that.
+                continue;
+            }
+
             var rivals = comparison.Text.Profile.Values.Where(value => value.Comparable(match.Claim) && IsRealRival(value, match) && !CountsOtherThings(comparison, value, match) && !IsPointOfReference(comparison, value)).ToList();
             if (rivals.Count > 0 && Rival(comparison, match, rivals) is { } rival)
             {

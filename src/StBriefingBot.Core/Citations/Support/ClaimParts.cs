@@ -1,19 +1,17 @@
-using System.Text.RegularExpressions;
 using StBriefingBot.Core.Citations.Reading;
 
 namespace StBriefingBot.Core.Citations.Support;
 
 /// <summary>Cuts a claim's sentence into statements that can be checked one by one; the subject goes with each.</summary>
-internal static partial class ClaimParts
+internal static class ClaimParts
 {
     public static List<string> Of(SentenceReading claim) => claim.IsJapanese ? Japanese(claim) : English(claim);
 
     private static List<string> English(SentenceReading claim)
     {
-        if (RelativeClause().Match(claim.Text) is { Success: true } relative)
+        if (EnglishAsides.Split(claim) is { } statements)
         {
-            var noun = relative.Groups["subject"].Value;
-            return [$"{noun} {relative.Groups["aside"].Value}.", noun + relative.Groups["rest"].Value];
+            return statements;
         }
 
         var cuts = new List<int>();
@@ -46,10 +44,6 @@ internal static partial class ClaimParts
 
         return parts;
     }
-
-    /// <summary>"The treaty, which took effect in 1999, bans mines": two statements about the treaty.</summary>
-    [GeneratedRegex(@"^(?<subject>[^,]+), (?:which|who) (?<aside>[^,]+(?:, \d{4})?),(?<rest> .+)$")]
-    private static partial Regex RelativeClause();
 
     /// <summary>"… and promised": a second verb for the same subject.</summary>
     private static bool OpensVerbPhrase(SentenceReading claim, int at) =>

@@ -21,10 +21,11 @@ internal sealed class Evidence
 
     private readonly List<Sentence> sentences = [];
     private readonly Thesaurus thesaurus;
+    private readonly SentenceReader reader;
 
     public Evidence(IReadOnlyList<string> passages, SentenceReader reader, Thesaurus thesaurus)
     {
-        this.thesaurus = thesaurus;
+        (this.thesaurus, this.reader) = (thesaurus, reader);
         for (var number = 0; number < passages.Count; number++)
         {
             var passage = passages[number];
@@ -37,7 +38,7 @@ internal sealed class Evidence
 
     /// <summary>The sentences that share most with a claim, best first.</summary>
     public IEnumerable<SupportUnit> Nearest(SentenceReading claim) =>
-        Likely(claim).Select(UnitAt)
+        Likely(claim).SelectMany(UnitsAt)
             .Select(unit => (Unit: unit, Shared: Shared(claim, unit)))
             .Where(pair => pair.Shared > 0)
             .OrderByDescending(pair => pair.Shared)
@@ -57,6 +58,17 @@ internal sealed class Evidence
             .OrderByDescending(pair => pair.Count)
             .Take(LookedAt)
             .Select(pair => pair.At);
+    }
+
+    /// <summary>The sentence, and the same with the name that its "she" or "it" stands for.</summary>
+    private IEnumerable<SupportUnit> UnitsAt(int at)
+    {
+        var unit = UnitAt(at);
+        yield return unit;
+        if (at > 0 && sentences[at - 1].Passage == sentences[at].Passage && (sentences[at].Named ??= Pronouns.Resolve(sentences[at].Reading, sentences[at - 1].Named ?? sentences[at - 1].Reading) is { } named ? reader.Read(named) : null) is { } resolved)
+        {
+            yield return unit with { Main = resolved };
+        }
     }
 
     private SupportUnit UnitAt(int at)
@@ -112,6 +124,9 @@ internal sealed class Evidence
         public int Passage => passage;
 
         public string Folded => folded ??= TextFolding.Fold(text);
+
+        /// <summary>With its pronoun replaced by what it stands for; null where it has none.</summary>
+        public SentenceReading? Named { get; set; }
 
         public SentenceReading Reading => reading ??= reader.Read(text);
     }
