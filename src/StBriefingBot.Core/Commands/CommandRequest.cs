@@ -20,4 +20,7 @@ public sealed record CommandRequest(string Command, IReadOnlyDictionary<string, 
 {
     /// <summary>The language of the words that named the command; null where they are the same in both.</summary>
     public LanguageCode? Spoken { get; init; }
+
+    /// <summary>Told a sentence at a time how far a long command has come; null where a channel cannot show it.</summary>
+    public IProgress<string>? Progress { get; init; }
 }

@@ -17,4 +17,8 @@ public interface ICommand
 /// <param name="Role">The highest role the speaker holds.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Language">The language to reply in.</param>
-public sealed record CommandCall(OptionValues Options, Speaker Speaker, Role Role, Place Place, LanguageCode Language);
+public sealed record CommandCall(OptionValues Options, Speaker Speaker, Role Role, Place Place, LanguageCode Language)
+{
+    /// <summary>Told a sentence at a time how far it has come; null when nobody listens.</summary>
+    public IProgress<string>? Progress { get; init; }
+}
