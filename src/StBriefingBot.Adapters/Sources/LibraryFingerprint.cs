@@ -12,7 +12,7 @@ namespace StBriefingBot.Adapters.Sources;
 internal static class LibraryFingerprint
 {
     /// <summary>Raise it when the same files would be read differently.</summary>
-    private const int ReaderVersion = 2;
+    private const int ReaderVersion = 3;
 
     public static async Task<string> OfAsync(string knowledgeFolder, string dataFolder, IEnumerable<FoundFile> texts, CancellationToken cancellationToken)
     {

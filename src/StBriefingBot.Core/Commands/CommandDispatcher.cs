@@ -45,7 +45,7 @@ public sealed class CommandDispatcher(CommandSet commands, AccessPolicy access, 
         var (values, problem) = OptionCheck.Check(command.Declaration, request.Options, language);
         return problem is not null
             ? new Reply.Declined(DeclineReason.BadOption, problem, language)
-            : await command.ExecuteAsync(new CommandCall(values, request.Speaker, role, request.Place, language) { Progress = request.Progress }, cancellationToken);
+            : await command.ExecuteAsync(new CommandCall(values, request.Speaker, role, request.Place, language) { Written = request.Written, Progress = request.Progress }, cancellationToken);
     }
 
     /// <summary>The language of what was typed; where that tells none, the one the client is set to; else the one last spoken here.</summary>

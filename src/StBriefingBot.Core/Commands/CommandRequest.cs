@@ -23,5 +23,8 @@ public sealed record CommandRequest(string Command, IReadOnlyDictionary<string, 
     public LanguageCode? Spoken { get; init; }
 
     /// <summary>Told the verified sentences of an answer while it is written; null where the channel shows answers whole.</summary>
-    public Action<AnswerSentence>? Progress { get; init; }
+    public Action<AnswerSentence>? Written { get; init; }
+
+    /// <summary>Told a sentence at a time how far a long command has come; null where a channel cannot show it.</summary>
+    public IProgress<string>? Progress { get; init; }
 }

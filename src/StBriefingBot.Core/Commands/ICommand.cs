@@ -21,5 +21,8 @@ public interface ICommand
 public sealed record CommandCall(OptionValues Options, Speaker Speaker, Role Role, Place Place, LanguageCode Language)
 {
     /// <summary>Told the verified sentences of an answer while it is written; null where nobody watches.</summary>
-    public Action<AnswerSentence>? Progress { get; init; }
+    public Action<AnswerSentence>? Written { get; init; }
+
+    /// <summary>Told a sentence at a time how far it has come; null when nobody listens.</summary>
+    public IProgress<string>? Progress { get; init; }
 }

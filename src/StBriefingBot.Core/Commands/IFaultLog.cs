@@ -7,4 +7,7 @@ public interface IFaultLog
     /// <param name="command">What was asked for; no text of a person's goes into the log.</param>
     /// <param name="exception">What happened.</param>
     string Record(string command, Exception exception);
+
+    /// <summary>How many were recorded today (UTC).</summary>
+    int CountToday() => 0;
 }

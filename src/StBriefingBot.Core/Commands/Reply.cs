@@ -52,6 +52,9 @@ public abstract record Reply
     /// <summary>What is stored about the asker.</summary>
     public sealed record PrivacyShown(StoredAboutPerson Stored, LanguageCode Language) : Reply(Language);
 
+    /// <summary>A report in parts, and what can be done about it.</summary>
+    public sealed record CardShown(string Title, IReadOnlyList<CardSection> Sections, IReadOnlyList<CardAction> Actions, LanguageCode Language) : Reply(Language);
+
     /// <summary>Something was done: a sentence that says what.</summary>
     public sealed record Done(string Sentence, LanguageCode Language) : Reply(Language);
 

@@ -70,7 +70,7 @@ public sealed class AskQuestion : IQuestionAnswerer
         var turns = request.Turns.SkipLast(1).TakeLast(TurnsRead).Select(turn => reader.Read(turn, request.Language)).ToList();
         var answers = new List<(string, Answer)>();
         var watched = new EvidenceNumbering();
-        Action<VerifiedSentence>? show = request.Progress is { } progress ? sentence => progress(watched.Marked(sentence)) : null;
+        Action<VerifiedSentence>? show = request.Written is { } written ? sentence => written(watched.Marked(sentence)) : null;
         foreach (var part in CompoundQuestion.Split(current.Text))
         {
             turns.Add(part == current.Text ? current : reader.Read(part, current.Language));

@@ -13,5 +13,5 @@ public sealed record AskRequest(IReadOnlyList<string> Turns, LanguageCode? Langu
     public string? Asker { get; init; }
 
     /// <summary>Told every verified sentence of a language model as soon as it stands; null where nobody watches.</summary>
-    public Action<AnswerSentence>? Progress { get; init; }
+    public Action<AnswerSentence>? Written { get; init; }
 }

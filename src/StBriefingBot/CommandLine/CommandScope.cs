@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using StBriefingBot.Configuration;
+using StBriefingBot.Core.Administration.Stores;
+using StBriefingBot.Core.Commands.Stores;
 
 namespace StBriefingBot.CommandLine;
 
@@ -16,4 +18,17 @@ internal sealed record CommandScope(
         where T : notnull => Services.GetRequiredService<T>();
 
     public Task TellAsync(string message) => Error.WriteLineAsync(message);
+
+    /// <summary>Notes in the audit what was done. That it cannot be noted undoes nothing, but is told.</summary>
+    public async Task RecordAsync(string action, string subject, string detail)
+    {
+        try
+        {
+            await Service<IAuditTrail>().AppendAsync("command line", action, subject, detail, CancellationToken.None);
+        }
+        catch (StoreException exception)
+        {
+            await TellAsync($"This was done, but not noted in the audit: {exception.Message}");
+        }
+    }
 }

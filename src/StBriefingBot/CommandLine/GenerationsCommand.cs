@@ -26,6 +26,7 @@ internal static class GenerationsCommand
                 throw new CommandException($"There is no generation {wanted}: {choices}.", ExitCode.Usage);
             }
 
+            await scope.RecordAsync("rollback", $"generation {wanted}", "");
             await scope.TellAsync($"Generation {wanted} answers now. `stbot reindex` builds a new one from the library as it stands.");
             return await ListAsync(scope, scope.Arguments.GetValue(json), cancellationToken);
         });

@@ -15,6 +15,7 @@ namespace StBriefingBot.CommandLine;
 [JsonSerializable(typeof(SourcesOutput))]
 [JsonSerializable(typeof(SourceOutput))]
 [JsonSerializable(typeof(FetchOutput))]
+[JsonSerializable(typeof(AuditOutput))]
 [JsonSerializable(typeof(SourceChangeOutput))]
 [JsonSerializable(typeof(SourcesCheckOutput))]
 [JsonSerializable(typeof(RetrievalEvaluationOutput))]

@@ -46,13 +46,16 @@ internal static class ReindexCommand
             return dryRun ? ReindexOutput.Previewed(plan) : ReindexOutput.Of(new ReindexOutcome.Refused(plan.Objections[0], plan));
         }
 
-        return await decide.ApplyAsync(plan.Candidate.Number, accept, cancellationToken) switch
+        switch (await decide.ApplyAsync(plan.Candidate.Number, accept, cancellationToken))
         {
-            DecisionOutcome.Applied applied => ReindexOutput.Of(new ReindexOutcome.Activated(plan with { Candidate = applied.Generation })),
-            DecisionOutcome.Gone or DecisionOutcome.OutOfDate or DecisionOutcome.Refused => throw new CommandException(
-                "The library or the index changed while the new one was being checked, so it was not made live. Run `stbot reindex` again.", ExitCode.Failed),
-            _ => throw new UnreachableException(),
-        };
+            case DecisionOutcome.Applied applied:
+                await scope.RecordAsync(plan.Objections.Count > 0 ? "reindex accept" : "reindex apply", $"generation {plan.Candidate.Number}", "");
+                return ReindexOutput.Of(new ReindexOutcome.Activated(plan with { Candidate = applied.Generation }));
+            case DecisionOutcome.Gone or DecisionOutcome.OutOfDate or DecisionOutcome.Refused:
+                throw new CommandException("The library or the index changed while the new one was being checked, so it was not made live. Run `stbot reindex` again.", ExitCode.Failed);
+            default:
+                throw new UnreachableException();
+        }
     }
 
     private static async Task ShowAsync(CommandScope scope, ReindexOutput output, bool json)

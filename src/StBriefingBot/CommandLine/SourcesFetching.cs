@@ -19,6 +19,11 @@ internal static class SourcesFetching
             {
                 var output = FetchedSourceOutput.Of(fetch);
                 fetched.Add(output);
+                if (output.Outcome == FetchedSourceOutput.Kept)
+                {
+                    await scope.RecordAsync("source refresh", output.SourceId, output.Sha256!);
+                }
+
                 await scope.TellAsync(SafeText.Of($"{output.SourceId}: {output.Sentence}"));
             }
 

@@ -22,7 +22,7 @@ internal static class SourcesWriting
             var request = new ImportRequest(scope.Arguments.GetRequiredValue(id), Named(scope, file), Read(scope.Arguments.GetValue(language)), scope.Arguments.GetValue(note));
             return await scope.Service<ImportFullText>().ExecuteAsync(request, cancellationToken) switch
             {
-                ImportOutcome.Imported done => await DoneAsync(scope, json, done.Text.SourceId, Told(done)),
+                ImportOutcome.Imported done => await DoneAsync(scope, json, "source import", done.Text.SourceId, Told(done)),
                 ImportOutcome.Rejected rejected => throw new CommandException(rejected.Sentence, ExitCode.Failed),
                 _ => throw new UnreachableException(),
             };
@@ -44,7 +44,7 @@ internal static class SourcesWriting
                 Named(scope, file), scope.Arguments.GetValue(title), scope.Arguments.GetValue(issuer), scope.Arguments.GetValue(date), Read(scope.Arguments.GetValue(language)), scope.Arguments.GetValue(note));
             return await scope.Service<AddDocument>().ExecuteAsync(request, cancellationToken) switch
             {
-                AddDocumentOutcome.Added done => await DoneAsync(scope, json, done.Entry.Id, $"Added \"{done.Entry.Title}\" as {done.Entry.Id}: {done.Passages} passages."),
+                AddDocumentOutcome.Added done => await DoneAsync(scope, json, "source add", done.Entry.Id, $"Added \"{done.Entry.Title}\" as {done.Entry.Id}: {done.Passages} passages."),
                 AddDocumentOutcome.Rejected rejected => throw new CommandException(rejected.Sentence, ExitCode.Failed),
                 _ => throw new UnreachableException(),
             };
@@ -58,15 +58,16 @@ internal static class SourcesWriting
         var command = new Command("remove", "Remove an imported text or an added document.") { id };
         runner.On(command, async (scope, cancellationToken) => await scope.Service<RemoveImported>().ExecuteAsync(scope.Arguments.GetRequiredValue(id), cancellationToken) switch
         {
-            RemoveOutcome.Removed done => await DoneAsync(scope, json, done.Texts[0].SourceId, $"Removed {string.Join(", ", done.Texts.Select(text => text.OriginalName))} of {done.Texts[0].SourceId}."),
+            RemoveOutcome.Removed done => await DoneAsync(scope, json, "source remove", done.Texts[0].SourceId, $"Removed {string.Join(", ", done.Texts.Select(text => text.OriginalName))} of {done.Texts[0].SourceId}."),
             RemoveOutcome.NothingToRemove nothing => throw new CommandException(nothing.Sentence, ExitCode.Failed),
             _ => throw new UnreachableException(),
         });
         return command;
     }
 
-    private static async Task<ExitCode> DoneAsync(CommandScope scope, Option<bool> json, string id, string sentence)
+    private static async Task<ExitCode> DoneAsync(CommandScope scope, Option<bool> json, string action, string id, string sentence)
     {
+        await scope.RecordAsync(action, id, sentence);
         if (scope.Arguments.GetValue(json))
         {
             await scope.Out.WriteLineAsync(OutputJson.Line(new SourceChangeOutput(id, sentence), OutputJson.Default.SourceChangeOutput));

@@ -29,6 +29,7 @@ internal static class StBotCommandLine
             ReindexCommand.Create(runner),
             GenerationsCommand.Create(runner),
             SourcesCommand.Create(runner),
+            AuditCommand.Create(runner),
             EvalCommand.Create(runner),
             DoctorCommand.Create(runner),
             ServeCommand.Create(runner),

@@ -26,7 +26,7 @@ internal static class FailureLog
     {
         var now = time.GetUtcNow();
         var reference = Reference(now);
-        var file = Path.Combine(folder, $"errors-{now:yyyy-MM-dd}.log");
+        var file = FileOf(folder, now);
         try
         {
             Directory.CreateDirectory(folder);
@@ -38,6 +38,23 @@ internal static class FailureLog
             return (reference, file, false);
         }
     }
+
+    /// <summary>How many entries a folder's file of the day has.</summary>
+    public static int CountOfDay(string folder, TimeProvider time)
+    {
+        var now = time.GetUtcNow();
+        var file = FileOf(folder, now);
+        try
+        {
+            return File.Exists(file) ? File.ReadLines(file).Count(line => line.StartsWith($"{now:yyyy-MM-dd}T", StringComparison.Ordinal)) : 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
+    private static string FileOf(string folder, DateTimeOffset day) => Path.Combine(folder, $"errors-{day:yyyy-MM-dd}.log");
 
     /// <summary>The clock's last digits: enough to find one entry in a day's file.</summary>
     private static string Reference(DateTimeOffset now)

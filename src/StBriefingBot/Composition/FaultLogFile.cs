@@ -8,6 +8,8 @@ internal sealed class FaultLogFile(LibraryLocation location, TimeProvider time) 
 {
     private readonly Lock gate = new();
 
+    public int CountToday() => FailureLog.CountOfDay(Path.Combine(location.Data, FailureLog.LogFolder), time);
+
     public string Record(string command, Exception exception)
     {
         // Commands of many people run at once; an entry is written whole.

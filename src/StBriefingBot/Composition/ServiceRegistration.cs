@@ -2,10 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StBriefingBot.Adapters.Indexes.Sqlite;
 using StBriefingBot.Adapters.Sources;
-using StBriefingBot.Adapters.Sources.Evaluation;
 using StBriefingBot.Adapters.Sources.Fetching;
 using StBriefingBot.Adapters.Sources.Imported;
-using StBriefingBot.Adapters.Stores.Sqlite;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Channels.Web;
 using StBriefingBot.CommandLine;
@@ -38,7 +36,8 @@ internal static class ServiceRegistration
             .AddLibrary(location)
             .AddFetching(options.Fetch, location)
             .AddIndex(options.Index, location)
-            .AddReindexing(location)
+            .AddReindexing()
+            .AddAdministration(location)
             .AddAnswering()
             .AddModels()
             .AddChat(options, location)
@@ -73,35 +72,27 @@ internal static class ServiceRegistration
         {
             AdapterWords.Auto or AdapterWords.Sqlite => services
                 .AddSingleton<IndexWriterIn>(provider => folder => new SqlitePassageIndexWriter(folder, provider.GetRequiredService<TimeProvider>()))
-                .AddSingleton<IPassageIndex>(_ => new SqlitePassageIndex(Path.Combine(location.Data, IndexFolder)))
+                .AddSingleton(_ => new SqlitePassageIndex(Path.Combine(location.Data, IndexFolder)))
+                .AddSingleton<IPassageIndex>(provider => new EnabledPassages(provider.GetRequiredService<SqlitePassageIndex>(), provider.GetRequiredService<IDisabledPassages>()))
                 .AddSingleton(provider => provider.GetRequiredService<IndexWriterIn>()(Path.Combine(location.Data, IndexFolder))),
             _ => throw new ConfigurationException($"Index:Use (or --index) is \"{options.Use}\", which this build does not hold. Use {AdapterWords.Sqlite} or {AdapterWords.Auto}."),
         };
 
-    private static IServiceCollection AddReindexing(this IServiceCollection services, LibraryLocation location) =>
+    private static IServiceCollection AddReindexing(this IServiceCollection services) =>
         services
             .AddSingleton(provider => new ReindexKnowledge(
                 provider.GetRequiredService<ISourceReader>(),
-                provider.GetRequiredService<IPassageIndex>(),
+                provider.GetRequiredService<IPassageIndex>() is EnabledPassages enabled ? enabled.Whole : provider.GetRequiredService<IPassageIndex>(),
                 provider.GetRequiredService<IPassageIndexWriter>(),
                 [.. provider.GetServices<IGenerationGate>()]))
             .AddSingleton<IFirstBuild, FirstBuild>()
             .AddSingleton<BuildTurn>()
-            .AddSingleton<IReindexTurn>(provider => provider.GetRequiredService<BuildTurn>())
-            .AddSingleton<IHeldReindexes, SqliteHeldReindexes>()
-            .AddSingleton<IKeptAnswers, SqliteKeptAnswers>()
-            .AddSingleton<IGoldenQuestions>(_ => new GoldenQuestionsFile(location.Knowledge))
             .AddSingleton<AnswererOver>(provider => (index, library) =>
             {
                 // What a library answers is judged without a model, whose words change from day to day.
-                var answering = Answer(provider, index, library, _ => new ExtractiveComposer());
+                var answering = Answer(provider, new EnabledPassages(index, provider.GetRequiredService<IDisabledPassages>()), library, _ => new ExtractiveComposer());
                 return (answering.Answerer, answering.Verifier);
             })
-            .AddSingleton<IGenerationGate, GoldenQuestionsGate>()
-            .AddSingleton<IGenerationGate, KeptAnswersGate>()
-            .AddSingleton<PrepareReindex>()
-            .AddSingleton<DecideReindex>()
-            .AddSingleton<RollBack>()
             .AddSingleton<IndexReadiness>()
             .AddSingleton<Checkup>();
 

@@ -65,7 +65,7 @@ internal sealed class ModelBench : IAsyncDisposable
         var composer = models.Composer("openai", Settings, Budget, Ledger, Thesaurus);
         var asking = new AskQuestion(
             new MemoryPassageIndex(Passages), library, Thesaurus, composer, new CitationVerifier(Thesaurus), Time, Judge, new CompositionLimits(Whole));
-        return asking.ExecuteAsync(new AskRequest([question], language, null, []) { Progress = progress, Asker = asker }, cancellationToken);
+        return asking.ExecuteAsync(new AskRequest([question], language, null, []) { Written = progress, Asker = asker }, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -13,6 +13,9 @@ internal sealed class HtmlBlocks
     private int? ordinal;
     private bool isPreformatted;
 
+    /// <summary>How many blocks there were when the heading began that is being read.</summary>
+    private int beforeHeading;
+
     public IReadOnlyList<RawBlock> End()
     {
         Flush();
@@ -39,6 +42,8 @@ internal sealed class HtmlBlocks
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                Flush();
+                beforeHeading = blocks.Count;
                 As(RawBlockKind.Heading, element, element.LocalName[1] - '0', null);
                 break;
             case "ol":
@@ -70,6 +75,10 @@ internal sealed class HtmlBlocks
                 break;
             case "dt" or "dd" or "li":
                 As(RawBlockKind.ListItem, element, 0, null);
+                break;
+            case var name when IsBlock(name) && kind == RawBlockKind.Heading && (blocks.Count > beforeHeading || !string.IsNullOrWhiteSpace(text.ToString())):
+                // A heading that was never closed holds what follows it.
+                As(RawBlockKind.Paragraph, element, 0, null);
                 break;
             case var name when IsBlock(name):
                 Flush();

@@ -9,6 +9,9 @@ internal sealed class HtmlFormat : ITextFormat
 {
     private static readonly HtmlParserOptions Options = new() { IsScripting = false };
 
+    /// <summary>A heading that was never closed holds half the page.</summary>
+    private const int LongestTitle = 300;
+
     public RawDocument Read(string text)
     {
         using var page = new HtmlParser(Options).ParseDocument(text);
@@ -49,7 +52,7 @@ internal sealed class HtmlFormat : ITextFormat
     {
         // A page's title often carries the site's name behind it; the only first-level heading does not.
         var heading = Single(page, "h1")?.TextContent;
-        var title = string.IsNullOrWhiteSpace(heading) ? page.Title : heading;
+        var title = string.IsNullOrWhiteSpace(heading) || heading.Length > LongestTitle ? page.Title : heading;
         return string.IsNullOrWhiteSpace(title) ? null : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -53,7 +53,7 @@ internal sealed class ClauseRule : ISupportRule
 
     /// <summary>「…と述べた」: what is reported has a subject of its own, and the claim may leave it out.</summary>
     private static bool Reports(SentenceReading sentence) =>
-        sentence.IsJapanese && sentence.Terms.LastOrDefault(term => term.IsVerb) is { } last && last.Span.Start > 0 && sentence.Text[..last.Span.Start].TrimEnd('、') is var before && (before.EndsWith('と') || before.EndsWith("に", StringComparison.Ordinal) && before.LastIndexOf('と') > before.Length - 8);
+        sentence.IsJapanese && sentence.Terms.LastOrDefault(term => term.IsVerb) is { } last && last.Span.Start > 0 && sentence.Text[..last.Span.Start].TrimEnd('、') is var before && (before.EndsWith('と') || before.EndsWith('に') && before.LastIndexOf('と') > before.Length - 8);
 
     private static Finding? Mixed(Comparison comparison, int zone)
     {

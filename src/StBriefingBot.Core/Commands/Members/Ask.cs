@@ -50,7 +50,7 @@ public sealed class Ask(IQuestionAnswerer answerer, Catalogue catalogue, Convers
             [.. turns, question],
             LanguageCodes.FromTag(request.Options.Text(Language)) ?? (LanguageDetector.Tell(question) is null ? request.Language : null),
             request.Options.Date(AsOf)?.Latest,
-            source is null ? [] : [source]) { Asker = request.Speaker.Id, Progress = request.Progress };
+            source is null ? [] : [source]) { Asker = request.Speaker.Id, Written = request.Written };
         var answer = await answerer.ExecuteAsync(asked, cancellationToken);
         var isPrivate = request.Place.IsPrivate || request.Options.Flag(Private);
         var id = await keep.ExecuteAsync(asked, answer, request.Speaker, request.Place, isPrivate, cancellationToken);

@@ -24,6 +24,7 @@ internal static class ReplyLines
             Reply.Explained explained => ExplanationLines.Of(explained),
             Reply.HelpShown help => HelpLines.Of(help),
             Reply.PrivacyShown privacy => PrivacyLines.Of(privacy.Stored, privacy.Language),
+            Reply.CardShown card => CardLines.Of(card),
             Reply.Done done => [StyledLine.Of(done.Sentence)],
             Reply.Declined declined => [StyledLine.Of(declined.Sentence, TextStyle.Caution)],
             Reply.Failed failed => [StyledLine.Of(failed.Sentence, TextStyle.Caution)],

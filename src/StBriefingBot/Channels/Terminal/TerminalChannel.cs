@@ -35,7 +35,7 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Fun
                 if (typed.Read(line, LocalUser, ThisTerminal, locale ?? spoken) is { } request)
                 {
                     var shown = new List<AnswerSentence>();
-                    var reply = await execute(request with { Progress = sentence => Show(sentence, shown) }, cancellationToken);
+                    var reply = await execute(request with { Written = sentence => Show(sentence, shown), Progress = new Told(terminal) }, cancellationToken);
                     spoken = reply.Language;
                     terminal.Write(ReplyLines.Of(reply, shown).Append(StyledLine.Blank));
                 }
@@ -55,4 +55,10 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Fun
     }
 
     private static bool IsLeaving(string line) => line.Trim().TrimStart('/', '／').ToLowerInvariant() is "quit" or "exit" or "bye" or "終了";
+
+    /// <summary>Shown at once, on the reporting thread: a line that lags behind its command would come after the reply.</summary>
+    private sealed class Told(ITerminal terminal) : IProgress<string>
+    {
+        public void Report(string value) => terminal.Write([StyledLine.Of(value, TextStyle.Faint)]);
+    }
 }

@@ -33,6 +33,15 @@ public sealed class HtmlFormatTests
     }
 
     [Fact]
+    public void A_heading_that_was_never_closed_does_not_swallow_what_follows_it()
+    {
+        var text = DocumentText.Html("<title>Tea</title><h2>Arrival<p>Tea came in 1191.<p>It stayed.<table><tr><th>Year<th>Cups<tr><td>1191<td>5</table><h2><div>Later</div></h2><p>Cups came.");
+
+        Assert.Equal(["Arrival", "Later"], text.Sections.Select(section => section.HeadingPath[^1]));
+        Assert.Equal(["Tea came in 1191.", "It stayed.", "Year: 1191; Cups: 5", "Cups came."], text.Body());
+    }
+
+    [Fact]
     public void Notes_of_a_page_are_lifted_as_in_Markdown()
     {
         var text = DocumentText.Html(

@@ -44,6 +44,7 @@ internal static class DiscordReply
         Reply.Explained explained => ExplanationPage.Of(explained, labels),
         Reply.HelpShown help => HelpPage.Of(help),
         Reply.PrivacyShown privacy => PrivacyPage.Of(privacy),
+        Reply.CardShown card => CardPage.Of(card),
         _ => throw new UnreachableException(),
     };
 

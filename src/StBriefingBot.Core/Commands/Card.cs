@@ -1,0 +1,25 @@
+namespace StBriefingBot.Core.Commands;
+
+public enum CardLineKind
+{
+    Plain,
+    Added,
+    Removed,
+    Caution,
+}
+
+/// <param name="Text">Plain text of ours or of a source; a channel shows it as text.</param>
+public sealed record CardLine(string Text, CardLineKind Kind = CardLineKind.Plain);
+
+/// <param name="Heading">Null for none.</param>
+public sealed record CardSection(string? Heading, IReadOnlyList<CardLine> Lines)
+{
+    public static CardSection Of(string? heading, params IEnumerable<string> lines) => new(heading, [.. lines.Select(line => new CardLine(line))]);
+}
+
+/// <summary>A command that a person can give from a card: a button, or a line to type.</summary>
+/// <param name="Label">What a person sees.</param>
+/// <param name="Command">The command's name.</param>
+/// <param name="Options">The options it is given with.</param>
+/// <param name="Typed">The line to type where there are no buttons.</param>
+public sealed record CardAction(string Label, string Command, IReadOnlyList<(string Name, string Value)> Options, string Typed, bool IsMain = false);
