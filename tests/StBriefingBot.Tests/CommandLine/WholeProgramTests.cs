@@ -85,7 +85,7 @@ public sealed class WholeProgramTests : IDisposable
         var after = await RunAsync(["doctor", "--json"]);
 
         Assert.Equal(ExitCode.Failed, before.ExitCode);
-        Assert.Contains("No index has been built yet.\n       → `stbot reindex` builds it", before.Out, StringComparison.Ordinal);
+        Assert.Contains("No index has been built yet.\n        → `stbot reindex` builds it", before.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, after.ExitCode);
         Assert.Contains("\"healthy\":true", after.Out, StringComparison.Ordinal);
     }
