@@ -32,7 +32,7 @@ internal static class JapaneseEnumerations
         }
 
         var isGapped = items.Count > 1 && items.SkipLast(1).All(item => item.Said.TrueForAll(phrase => phrase.Particle.Length > 0));
-        if (particle is not ("は" or "が") && !isGapped)
+        if (!isGapped && (particle is not ("は" or "が") || (particle is "は" && !AreAlike(text, items.ConvertAll(item => item.Heads[^1])))))
         {
             return null;
         }
@@ -49,6 +49,12 @@ internal static class JapaneseEnumerations
 
     /// <summary>「予算は1億円で、内訳は…」: a topic that belongs to the one before.</summary>
     private static readonly HashSet<string> SpeaksOfTheSame = new(["内訳", "目的", "期間", "理由", "背景", "結果", "対象", "場所", "費用", "総額", "規模", "人数", "会場", "内容", "主因", "原因", "予算", "うち", "残り", "全長", "重さ", "面積", "長さ", "高さ"], StringComparer.Ordinal);
+
+    /// <summary>ポンプ事業 and 計測器事業: topics set against each other, where each clause has a verb of its own.</summary>
+    private static bool AreAlike(string text, List<JapanesePhrase> topics) =>
+        topics.TrueForAll(topic => topic.Span.Length > AlikeEnding && topic.Span.Of(text).EndsWith(topics[0].Span.Of(text)[^AlikeEnding..], StringComparison.Ordinal));
+
+    private const int AlikeEnding = 2;
 
     private static bool IsParallel(JapanesePhrase phrase, List<JapanesePhrase> said) => phrase.IsJoined || said.Exists(other => other.Particle == phrase.Particle);
 
