@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Channels;
@@ -17,6 +18,9 @@ internal static class SourceWords
             "full text" => "全文を収録",
             _ => access,
         };
+
+    /// <summary>An author or publisher: the issuer by the name the catalogue has for this language.</summary>
+    public static string? Named(string? name, CatalogueEntry entry, LanguageCode language) => name is not null && name == entry.Issuer ? entry.IssuerIn(language) : name;
 
     /// <summary>The language a source is written in.</summary>
     public static string Written(string tag, LanguageCode language) => (LanguageCodes.FromTag(tag), language) switch

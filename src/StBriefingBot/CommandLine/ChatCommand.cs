@@ -24,7 +24,7 @@ internal static class ChatCommand
         return command;
     }
 
-    /// <summary>The language of the system's locale, where it is one of ours.</summary>
-    private static LanguageCode? LocaleOf(IReadOnlyDictionary<string, string> environment) => LanguageCodes.FromTag(
-        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(name => environment.GetValueOrDefault(name, "")).FirstOrDefault(value => value.Length > 0));
+    /// <summary>The language of the system's locale, where it is one of ours; else English.</summary>
+    private static LanguageCode LocaleOf(IReadOnlyDictionary<string, string> environment) => LanguageCodes.FromTag(
+        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(name => environment.GetValueOrDefault(name, "")).FirstOrDefault(value => value.Length > 0)) ?? LanguageCode.English;
 }

@@ -26,8 +26,8 @@ internal static class SourceLines
         var lines = new List<StyledLine> { StyledLine.Of(entry.TitleIn(language), TextStyle.Strong) };
         Add(labels.Id, entry.Id);
         Add(labels.Issuer, entry.IssuerIn(language));
-        Add(labels.Authors, string.Join(", ", entry.Authors));
-        Add(labels.Publisher, entry.Publisher);
+        Add(labels.Authors, string.Join(", ", entry.Authors.Select(author => SourceWords.Named(author, entry, language))));
+        Add(labels.Publisher, SourceWords.Named(entry.Publisher, entry, language));
         Add(labels.Date, entry.Date is { } date ? WrittenDate.Of(date, language) : null);
         Add(labels.Date, entry.DateNote);
         Add(labels.Notes, string.Join(", ", entry.Notes));

@@ -15,35 +15,32 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Fun
     public static readonly Place ThisTerminal = new(SpeakerId, IsPrivate: true);
 
     /// <summary>Runs one conversation; returns when the person quits, the input ends or the token is cancelled.</summary>
-    /// <param name="locale">The language the system is set to: that of the greeting, and of replies to what is typed alike in both languages. Null where it is
-    /// set to none; then the one last spoken.</param>
+    /// <param name="locale">The language the system is set to: that of the greeting, and of replies to what is typed alike in both languages.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task ExecuteAsync(LanguageCode? locale, CancellationToken cancellationToken)
+    public async Task ExecuteAsync(LanguageCode locale, CancellationToken cancellationToken)
     {
-        var spoken = locale ?? LanguageCode.English;
-        terminal.Write([StyledLine.Of(Labels.In(spoken).Welcome), StyledLine.Blank]);
+        terminal.Write([StyledLine.Of(Labels.In(locale).Welcome), StyledLine.Blank]);
         try
         {
             while (await terminal.ReadLineAsync(Labels.Prompt, cancellationToken) is { } line)
             {
                 if (IsLeaving(line))
                 {
-                    terminal.Write([StyledLine.Of(Labels.In(LanguageDetector.Tell(line) ?? locale ?? spoken).Farewell), StyledLine.Blank]);
+                    terminal.Write([StyledLine.Of(Labels.In(LanguageDetector.Tell(line) ?? locale).Farewell), StyledLine.Blank]);
                     return;
                 }
 
-                if (typed.Read(line, LocalUser, ThisTerminal, locale ?? spoken) is { } request)
+                if (typed.Read(line, LocalUser, ThisTerminal, locale) is { } request)
                 {
                     var shown = new List<AnswerSentence>();
                     var reply = await execute(request with { Written = sentence => Show(sentence, shown), Progress = new Told(terminal) }, cancellationToken);
-                    spoken = reply.Language;
                     terminal.Write(ReplyLines.Of(reply, shown).Append(StyledLine.Blank));
                 }
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            terminal.Write([StyledLine.Blank, StyledLine.Of(Labels.In(locale ?? spoken).Farewell)]);
+            terminal.Write([StyledLine.Blank, StyledLine.Of(Labels.In(locale).Farewell)]);
         }
     }
 
