@@ -8,7 +8,14 @@ namespace StBriefingBot.Composition;
 
 /// <summary>Looks at everything the bot needs to answer, without changing anything but a file of its own that it takes away again.</summary>
 internal sealed class Checkup(
-    LibraryLocation location, Surroundings surroundings, Once<Library> library, ISourceReader reader, IPassageIndex index, IPassageIndexWriter writer, ModelCheckup models, DiscordCheckup discord)
+    LibraryLocation location,
+    Surroundings surroundings,
+    Once<Library> library,
+    ISourceReader reader,
+    IPassageIndex index,
+    IPassageIndexWriter writer,
+    ModelCheckup models,
+    DiscordCheckup discord)
 {
     public async Task<IReadOnlyList<Condition>> ExecuteAsync(SettingsOnCommandLine settings, CancellationToken cancellationToken) =>
     [
@@ -97,10 +104,24 @@ internal sealed class Checkup(
             consistent
                 ? new Condition("index", ConditionState.Good, sentence)
                 : new Condition("index", ConditionState.Broken, sentence + " It does not find its own passages.", "`stbot reindex` builds a new one."),
+            .. await FilesAsync(current.Number, cancellationToken),
             isFresh
                 ? new Condition("index age", ConditionState.Good, "It was built from the library as it stands.")
                 : new Condition("index age", ConditionState.Doubtful, "The library has changed since it was built.", "`stbot reindex` brings it up to date."),
         ];
+    }
+
+    /// <summary>Where the index can be read from beginning to end.</summary>
+    private async Task<IReadOnlyList<Condition>> FilesAsync(int generation, CancellationToken cancellationToken)
+    {
+        if (writer is not IIndexInspection inspection)
+        {
+            return [];
+        }
+
+        return await inspection.DamageAsync(generation, cancellationToken) is { } damage
+            ? [new Condition("index files", ConditionState.Broken, $"The generation that answers is damaged: {damage}.", "`stbot reindex --force` builds a new one; `stbot generations rollback N` answers from an older one.")]
+            : [new Condition("index files", ConditionState.Good, "Every part of the generation that answers can be read.")];
     }
 
     /// <summary>A word of a passage must find a passage, and the found one must open.</summary>

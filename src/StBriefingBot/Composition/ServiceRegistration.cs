@@ -19,6 +19,9 @@ using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Questions.Composing;
 using StBriefingBot.Core.Retrieval;
+#if WITH_LUCENE
+using StBriefingBot.Lucene;
+#endif
 
 namespace StBriefingBot.Composition;
 
@@ -26,6 +29,9 @@ namespace StBriefingBot.Composition;
 internal static class ServiceRegistration
 {
     private const string IndexFolder = "index";
+#if WITH_LUCENE
+    private const string LuceneFolder = "index-lucene";
+#endif
 
     public static IServiceCollection AddStBot(this IServiceCollection services, StBotOptions options, LibraryLocation location, Surroundings surroundings) =>
         services
@@ -70,7 +76,15 @@ internal static class ServiceRegistration
     private static IServiceCollection AddIndex(this IServiceCollection services, IndexOptions options, LibraryLocation location) =>
         options.Use.ToLowerInvariant() switch
         {
+#if WITH_LUCENE
+            AdapterWords.Auto or AdapterWords.Lucene => services
+                .AddSingleton<IndexWriterIn>(provider => folder => new LucenePassageIndexWriter(folder, provider.GetRequiredService<TimeProvider>()))
+                .AddSingleton<IPassageIndex>(_ => new LucenePassageIndex(Path.Combine(location.Data, LuceneFolder)))
+                .AddSingleton(provider => provider.GetRequiredService<IndexWriterIn>()(Path.Combine(location.Data, LuceneFolder))),
+            AdapterWords.Sqlite => services
+#else
             AdapterWords.Auto or AdapterWords.Sqlite => services
+#endif
                 .AddSingleton<IndexWriterIn>(provider => folder => new SqlitePassageIndexWriter(folder, provider.GetRequiredService<TimeProvider>()))
                 .AddSingleton(_ => new SqlitePassageIndex(Path.Combine(location.Data, IndexFolder)))
                 .AddSingleton<IPassageIndex>(provider => new EnabledPassages(provider.GetRequiredService<SqlitePassageIndex>(), provider.GetRequiredService<IDisabledPassages>()))
