@@ -8,7 +8,15 @@ namespace StBriefingBot.Composition;
 
 /// <summary>Looks at everything the bot needs to answer, without changing anything but a file of its own that it takes away again.</summary>
 internal sealed class Checkup(
-    LibraryLocation location, Surroundings surroundings, Once<Library> library, ISourceReader reader, IPassageIndex index, IPassageIndexWriter writer, ModelCheckup models, DiscordCheckup discord)
+    LibraryLocation location,
+    Surroundings surroundings,
+    Once<Library> library,
+    ISourceReader reader,
+    IPassageIndex index,
+    IPassageIndexWriter writer,
+    IIndexInspection inspection,
+    ModelCheckup models,
+    DiscordCheckup discord)
 {
     public async Task<IReadOnlyList<Condition>> ExecuteAsync(SettingsOnCommandLine settings, CancellationToken cancellationToken) =>
     [
@@ -90,6 +98,7 @@ internal sealed class Checkup(
 
         var kept = await writer.ListAsync(cancellationToken);
         var sentence = $"Generation {current.Number} of {current.BuiltAt:yyyy-MM-dd HH:mm} UTC answers, with {current.Passages} passages of {current.Sources} sources; {kept.Count} generations are kept.";
+        var damage = await inspection.DamageAsync(current.Number, cancellationToken);
         var isFresh = current.Fingerprint == await reader.FingerprintAsync(cancellationToken);
         var consistent = kept.Count(generation => generation.IsLive) == 1 && current.Passages > 0 && await AnswersAsync(cancellationToken);
         return
@@ -97,6 +106,9 @@ internal sealed class Checkup(
             consistent
                 ? new Condition("index", ConditionState.Good, sentence)
                 : new Condition("index", ConditionState.Broken, sentence + " It does not find its own passages.", "`stbot reindex` builds a new one."),
+            damage is null
+                ? new Condition("index files", ConditionState.Good, "Every part of the generation that answers can be read.")
+                : new Condition("index files", ConditionState.Broken, $"The generation that answers is damaged: {damage}.", "`stbot reindex --force` builds a new one; `stbot generations rollback N` answers from an older one."),
             isFresh
                 ? new Condition("index age", ConditionState.Good, "It was built from the library as it stands.")
                 : new Condition("index age", ConditionState.Doubtful, "The library has changed since it was built.", "`stbot reindex` brings it up to date."),

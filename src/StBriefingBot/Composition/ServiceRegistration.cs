@@ -21,6 +21,9 @@ using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Questions.Composing;
 using StBriefingBot.Core.Retrieval;
+#if WITH_LUCENE
+using StBriefingBot.Lucene;
+#endif
 
 namespace StBriefingBot.Composition;
 
@@ -28,6 +31,9 @@ namespace StBriefingBot.Composition;
 internal static class ServiceRegistration
 {
     private const string IndexFolder = "index";
+#if WITH_LUCENE
+    private const string LuceneFolder = "index-lucene";
+#endif
 
     public static IServiceCollection AddStBot(this IServiceCollection services, StBotOptions options, LibraryLocation location, Surroundings surroundings) =>
         services
@@ -71,7 +77,15 @@ internal static class ServiceRegistration
     private static IServiceCollection AddIndex(this IServiceCollection services, IndexOptions options, LibraryLocation location) =>
         options.Use.ToLowerInvariant() switch
         {
+#if WITH_LUCENE
+            AdapterWords.Auto or AdapterWords.Lucene => services
+                .AddSingleton<IndexWriterIn>(provider => folder => new LucenePassageIndexWriter(folder, provider.GetRequiredService<TimeProvider>()))
+                .AddSingleton<IPassageIndex>(_ => new LucenePassageIndex(Path.Combine(location.Data, LuceneFolder)))
+                .AddSingleton(provider => provider.GetRequiredService<IndexWriterIn>()(Path.Combine(location.Data, LuceneFolder))),
+            AdapterWords.Sqlite => services
+#else
             AdapterWords.Auto or AdapterWords.Sqlite => services
+#endif
                 .AddSingleton<IndexWriterIn>(provider => folder => new SqlitePassageIndexWriter(folder, provider.GetRequiredService<TimeProvider>()))
                 .AddSingleton<IPassageIndex>(_ => new SqlitePassageIndex(Path.Combine(location.Data, IndexFolder)))
                 .AddSingleton(provider => provider.GetRequiredService<IndexWriterIn>()(Path.Combine(location.Data, IndexFolder))),
@@ -103,6 +117,7 @@ internal static class ServiceRegistration
             .AddSingleton<DecideReindex>()
             .AddSingleton<RollBack>()
             .AddSingleton<IndexReadiness>()
+            .AddSingleton(provider => (IIndexInspection)provider.GetRequiredService<IPassageIndexWriter>())
             .AddSingleton<Checkup>();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) =>

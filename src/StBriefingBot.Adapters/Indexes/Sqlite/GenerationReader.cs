@@ -60,6 +60,22 @@ internal sealed class GenerationReader : IDisposable
         return ReadManifest(connection, file);
     });
 
+    /// <summary>What is wrong with a file, as part of a sentence; null when nothing is.</summary>
+    public static string? Damage(string file)
+    {
+        try
+        {
+            using var connection = ReadingSession.Connect(file);
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check(1)";
+            return command.ExecuteScalar() is "ok" ? null : "its pages contradict each other";
+        }
+        catch (SqliteException exception)
+        {
+            return exception.Message.TrimEnd('.');
+        }
+    }
+
     /// <summary>Runs a search in a session of its own; false when the reader was disposed before.</summary>
     public bool TryUse<T>(Func<ReadingSession, T> search, out T result)
     {

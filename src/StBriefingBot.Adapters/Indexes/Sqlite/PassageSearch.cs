@@ -16,14 +16,18 @@ internal static class PassageSearch
             return Nothing;
         }
 
-        var plan = QueryPlan.Of(query, reader, session);
+        var searched = new SearchedGeneration(reader, session);
+        var plan = QueryPlan.Of(query, searched);
         if (plan.Concepts.Count == 0)
         {
             return Nothing with { Rarity = plan.Rarity };
         }
 
         var top = Math.Clamp(query.Top, 1, MostResults);
-        var ranked = new PassageScorer(reader, session).Rank(plan, query.Language, top, reader.Sets.Numbers(query.SourceIds), cancellationToken);
+        var ranked = new PassageScorer(searched, session.Board).Rank(plan, query.Language, top, IsWanted(reader.Sets, query.SourceIds), cancellationToken);
         return new SearchResult([.. ranked.Select(found => new RankedPassage(reader.Passage(session, found.Passage), found.Score))], plan.Rarity);
     }
+
+    private static Func<int, bool>? IsWanted(PassageSets sets, IReadOnlyList<string> sourceIds) =>
+        sets.Numbers(sourceIds) is { } sources ? passage => sources.Contains(sets.SourceOf(passage)) : null;
 }

@@ -20,17 +20,10 @@ internal sealed class ReadingSession : IDisposable
         findPhrase = Prepare("SELECT rowid FROM phrase WHERE phrase MATCH $0");
         readPassage = Prepare($"SELECT {PassageRow.Columns} FROM passage WHERE id = $0");
         findPassage = Prepare($"SELECT {PassageRow.Columns} FROM passage WHERE passage_id = $0");
-        Scores = new float[passages];
-        ConceptScores = new float[passages];
-        TermScores = new float[passages];
+        Board = new Scoreboard(passages);
     }
 
-    /// <summary>One number per passage; all 0 between searches. So are the other two.</summary>
-    public float[] Scores { get; }
-
-    public float[] ConceptScores { get; }
-
-    public float[] TermScores { get; }
+    public Scoreboard Board { get; }
 
     public static SqliteConnection Connect(string file)
     {

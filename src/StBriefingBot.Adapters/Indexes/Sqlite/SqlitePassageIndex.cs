@@ -19,7 +19,7 @@ public sealed class SqlitePassageIndex : IPassageIndex, IDisposable
 
     /// <param name="folder">The index folder; it may be empty or missing: nothing is found then.</param>
     public SqlitePassageIndex(string folder)
-        : this(new IndexFolder(folder), pinned: null)
+        : this(SqlitePassageIndexWriter.FolderAt(folder), pinned: null)
     {
     }
 

@@ -5,18 +5,20 @@ namespace StBriefingBot.Adapters.Indexes.Sqlite;
 
 /// <summary>Builds generations in a folder, one file each. Only one process at a time may build, switch or delete; a second one is refused.</summary>
 /// <exception cref="PassageIndexException">From every member: the folder is busy or a file unusable; the message says what to do.</exception>
-public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) : IPassageIndexWriter
+public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) : IPassageIndexWriter, IIndexInspection
 {
-    private const int KeptGenerations = 3;
+    private const string Extension = ".sqlite";
 
-    private readonly IndexFolder folder = new(folder);
+    private readonly IndexFolder folder = FolderAt(folder);
+
+    internal static IndexFolder FolderAt(string path) => new(path, Extension);
 
     public async Task<Generation> BuildAsync(
         IAsyncEnumerable<Passage> passages, string fingerprint, IProgress<int>? passagesWritten, CancellationToken cancellationToken)
     {
         using var building = folder.Lock();
         folder.CleanUp();
-        var number = NextNumber();
+        var number = folder.NextNumber();
         var file = folder.BuildingFileOf(number);
         try
         {
@@ -39,7 +41,7 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
 
     public IPassageIndex Open(int generation)
     {
-        Require(generation);
+        folder.Require(generation);
         return new SqlitePassageIndex(folder, generation);
     }
 
@@ -47,10 +49,10 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var switching = folder.Lock();
-        Require(generation);
+        folder.Require(generation);
         GenerationReader.ReadManifest(folder.FileOf(generation));
         folder.MakeLive(generation);
-        Prune(generation);
+        folder.Prune(generation);
         return Task.CompletedTask;
     }
 
@@ -58,21 +60,7 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var deleting = folder.Lock();
-        Require(generation);
-        if (folder.Live() == generation)
-        {
-            throw new PassageIndexException($"Generation {generation} answers questions now. Roll back to another one first.");
-        }
-
-        try
-        {
-            File.Delete(folder.FileOf(generation));
-        }
-        catch (IOException exception)
-        {
-            throw new PassageIndexException($"Generation {generation} is still being read ({exception.Message.TrimEnd('.')}). Try again later.", exception);
-        }
-
+        folder.Discard(generation);
         return Task.CompletedTask;
     }
 
@@ -92,6 +80,14 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
         return Task.FromResult<IReadOnlyList<Generation>>(generations);
     }
 
+    /// <summary>SQLite's own check of every page.</summary>
+    public Task<string?> DamageAsync(int generation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        folder.Require(generation);
+        return Task.Run(() => GenerationReader.Damage(folder.FileOf(generation)), cancellationToken);
+    }
+
     private async Task<Generation> WriteAsync(
         IAsyncEnumerable<Passage> passages, int number, string fingerprint, IProgress<int>? passagesWritten, CancellationToken cancellationToken)
     {
@@ -109,31 +105,6 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
         return file.Complete(number, time.GetUtcNow(), fingerprint, cancellationToken);
     }
 
-    private int NextNumber() => folder.Numbers().Append(LiveOrNone()).Max() + 1;
-
-    /// <summary>A broken pointer must not keep a new generation from being built: that is what mends it.</summary>
-    private int LiveOrNone()
-    {
-        try
-        {
-            return folder.Live() ?? 0;
-        }
-        catch (PassageIndexException)
-        {
-            return 0;
-        }
-    }
-
-    private void Require(int generation)
-    {
-        var kept = folder.Numbers();
-        if (!kept.Contains(generation))
-        {
-            throw new PassageIndexException(
-                kept.Count == 0 ? "There is no generation yet. Run stbot reindex." : $"There is no generation {generation}. Kept are {string.Join(", ", kept)}.");
-        }
-    }
-
     /// <summary>A damaged file is not a generation anybody can use; it is listed no more and pruned in time.</summary>
     private Generation? TryReadManifest(int number)
     {
@@ -144,21 +115,6 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
         catch (PassageIndexException)
         {
             return null;
-        }
-    }
-
-    private void Prune(int live)
-    {
-        foreach (var number in folder.Numbers().Skip(KeptGenerations).Where(number => number != live))
-        {
-            try
-            {
-                File.Delete(folder.FileOf(number));
-            }
-            catch (IOException)
-            {
-                // Another process still reads it, and this system does not delete open files; the next switch tries again.
-            }
         }
     }
 }

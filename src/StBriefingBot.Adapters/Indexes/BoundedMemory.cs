@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace StBriefingBot.Adapters.Indexes.Sqlite;
+namespace StBriefingBot.Adapters.Indexes;
 
 /// <summary>Remembers what was worked out before, for many searches at once; when full it starts afresh.</summary>
 /// <param name="most">The sum of sizes that is kept.</param>

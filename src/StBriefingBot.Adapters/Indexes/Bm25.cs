@@ -1,4 +1,4 @@
-namespace StBriefingBot.Adapters.Indexes.Sqlite;
+namespace StBriefingBot.Adapters.Indexes;
 
 /// <summary>
 /// BM25 over weighted fields (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, sections 3.4 and 3.6), in the form
@@ -27,8 +27,11 @@ internal static class Bm25
     public static double Saturation(int frequency, int length, double averageLength)
     {
         var weighted = (double)frequency / FrequencyUnit;
-        return weighted / (weighted + (K1 * (1 - B + (B * length / averageLength))));
+        return weighted / (weighted + Damping(length, averageLength));
     }
+
+    /// <summary>What is added to a frequency to saturate it: more for a long passage.</summary>
+    public static double Damping(double length, double averageLength) => K1 * (1 - B + (B * length / averageLength));
 
     /// <summary>Inverse document frequency, above 0.</summary>
     public static double Rarity(int passages, int withTerm) => Math.Log(1 + ((passages - withTerm + 0.5) / (withTerm + 0.5)));

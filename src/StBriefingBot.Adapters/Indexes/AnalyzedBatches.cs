@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using StBriefingBot.Core.Retrieval;
 
-namespace StBriefingBot.Adapters.Indexes.Sqlite;
+namespace StBriefingBot.Adapters.Indexes;
 
 /// <summary>Analyses passages on other threads while the caller writes those before, in the order they come.</summary>
 internal static class AnalyzedBatches

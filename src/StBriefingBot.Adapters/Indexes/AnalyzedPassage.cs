@@ -1,7 +1,7 @@
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
-namespace StBriefingBot.Adapters.Indexes.Sqlite;
+namespace StBriefingBot.Adapters.Indexes;
 
 /// <summary>A field of a passage: its terms for ranking, and its words in a row for phrases.</summary>
 internal readonly record struct AnalyzedField(IReadOnlyList<string> Terms, string Phrases)

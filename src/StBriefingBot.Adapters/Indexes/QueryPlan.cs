@@ -1,12 +1,12 @@
 using StBriefingBot.Core.Retrieval;
 
-namespace StBriefingBot.Adapters.Indexes.Sqlite;
+namespace StBriefingBot.Adapters.Indexes;
 
-/// <summary>A word of a planned term: where it stands and how often the term says it.</summary>
-internal sealed record PlannedWord(TermPostings[] Postings, int Count)
+/// <summary>A word of a planned term: what is known of it in each language that has it, and how often the term says it.</summary>
+internal sealed record PlannedWord(string Text, IReadOnlyList<WordStatistics> Found, int Count)
 {
     /// <summary>The highest rarity among the languages; that of an unknown word where no passage holds it.</summary>
-    public double Rarity { get; } = Postings.Length == 0 ? 1 : Postings.Max(found => found.Rarity);
+    public double Rarity { get; } = Found.Count == 0 ? 1 : Found.Max(found => found.Rarity);
 }
 
 /// <summary>A query term as the index sees it.</summary>
@@ -42,7 +42,7 @@ internal sealed record QueryPlan(IReadOnlyList<PlannedConcept> Concepts, IReadOn
     /// <summary>The most a passage could earn.</summary>
     public double Potential { get; } = Concepts.Sum(concept => concept.Potential);
 
-    public static QueryPlan Of(SearchQuery query, GenerationReader reader, ReadingSession session)
+    public static QueryPlan Of(SearchQuery query, IKnownWords known)
     {
         var rarity = new Dictionary<string, double>();
         var concepts = new Dictionary<int, List<PlannedTerm>>();
@@ -50,9 +50,9 @@ internal sealed record QueryPlan(IReadOnlyList<PlannedConcept> Concepts, IReadOn
         foreach (var term in query.Terms)
         {
             var weight = Math.Min(term.Weight, 1);
-            var analyzed = reader.Analyze(term.Text);
-            var words = analyzed.Words.Select(word => new PlannedWord(reader.Postings(session, word.Key), word.Value)).ToArray();
-            rarity[term.Text] = RarityOf(words, reader);
+            var analyzed = known.Analyze(term.Text);
+            var words = analyzed.Words.Select(word => new PlannedWord(word.Key, known.Find(word.Key), word.Value)).ToArray();
+            rarity[term.Text] = RarityOf(words, known);
             if (words.Length == 0 || !(weight > 0))
             {
                 continue;
@@ -64,30 +64,30 @@ internal sealed record QueryPlan(IReadOnlyList<PlannedConcept> Concepts, IReadOn
                 concepts[concept] = terms = [];
             }
 
-            terms.Add(new PlannedTerm(weight, words, PhraseOf(analyzed.Phrase, words, reader, session)));
+            terms.Add(new PlannedTerm(weight, words, PhraseOf(analyzed.Phrase, words, known)));
         }
 
         return new QueryPlan([.. concepts.Values.Select(terms => new PlannedConcept(terms))], rarity);
     }
 
     /// <summary>A phrase is looked up only where all its words are known.</summary>
-    private static IReadOnlyList<string> PhraseOf(IReadOnlyList<string> phrase, PlannedWord[] words, GenerationReader reader, ReadingSession session)
+    private static IReadOnlyList<string> PhraseOf(IReadOnlyList<string> phrase, PlannedWord[] words, IKnownWords known)
     {
-        if (words.Length is < 2 or > LongestPhrase || words.Any(word => word.Postings.Length == 0))
+        if (words.Length is < 2 or > LongestPhrase || words.Any(word => word.Found.Count == 0))
         {
             return [];
         }
 
-        var postings = phrase.Distinct().Sum(word => reader.Postings(session, word).Sum(found => found.Passages));
+        var postings = phrase.Distinct().Sum(word => known.Find(word).Sum(found => found.Passages));
         return phrase.Count > 1 && postings <= MostPhrasePostings ? phrase : [];
     }
 
     /// <summary>That of the rarest word, in the language in which it is least rare.</summary>
-    private static double RarityOf(PlannedWord[] words, GenerationReader reader)
+    private static double RarityOf(PlannedWord[] words, IKnownWords known)
     {
-        var unknown = Bm25.Rarity(reader.Sets.Count, 0);
+        var unknown = Bm25.Rarity(known.Passages, 0);
         return words.Length == 0
             ? unknown
-            : words.Max(word => word.Postings.Length == 0 ? unknown : word.Postings.Min(found => found.IdfValue));
+            : words.Max(word => word.Found.Count == 0 ? unknown : word.Found.Min(found => found.IdfValue));
     }
 }

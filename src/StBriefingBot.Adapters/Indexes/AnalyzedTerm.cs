@@ -1,6 +1,6 @@
 using StBriefingBot.Core.Language;
 
-namespace StBriefingBot.Adapters.Indexes.Sqlite;
+namespace StBriefingBot.Adapters.Indexes;
 
 /// <summary>A query term divided into what the index holds: questions repeat the forms of the thesaurus again and again.</summary>
 /// <param name="Words">Each word once, with how often the term says it.</param>

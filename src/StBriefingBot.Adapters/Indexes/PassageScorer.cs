@@ -1,6 +1,6 @@
 using StBriefingBot.Core.Language;
 
-namespace StBriefingBot.Adapters.Indexes.Sqlite;
+namespace StBriefingBot.Adapters.Indexes;
 
 /// <summary>
 /// Scores every passage that holds a word of the query. A passage earns, for each concept, that concept's importance (the sum of its leading term's
@@ -8,7 +8,7 @@ namespace StBriefingBot.Adapters.Indexes.Sqlite;
 /// part of the way to 1 where they stand together. The score is what it earned over the most the query could earn: 0 to 1, and the same yardstick for
 /// every language, because rarity is a share of the highest in that language.
 /// </summary>
-internal sealed class PassageScorer(GenerationReader reader, ReadingSession session)
+internal sealed class PassageScorer(IScoredPassages passages, Scoreboard board)
 {
     /// <summary>How far towards full a passage is raised that has the words of a term side by side.</summary>
     private const float PhraseBonus = 0.3f;
@@ -16,13 +16,12 @@ internal sealed class PassageScorer(GenerationReader reader, ReadingSession sess
     /// <summary>What counts of a passage in the other language: where both say the same, the asker's comes first.</summary>
     private const float OtherLanguage = 0.9f;
 
-    private readonly PassageSets sets = reader.Sets;
     private readonly List<int> touchedByTerm = [];
     private readonly List<int> touchedByConcept = [];
 
     /// <summary>The best passages, best first; equal ones in the order they were written.</summary>
     public IReadOnlyList<(int Passage, double Score)> Rank(
-        QueryPlan plan, LanguageCode language, int top, HashSet<int>? sources, CancellationToken cancellationToken)
+        QueryPlan plan, LanguageCode language, int top, Func<int, bool>? isWanted, CancellationToken cancellationToken)
     {
         try
         {
@@ -32,11 +31,11 @@ internal sealed class PassageScorer(GenerationReader reader, ReadingSession sess
                 Add(concept);
             }
 
-            return Best((float)plan.Potential, language, top, sources);
+            return Best((float)plan.Potential, language, top, isWanted);
         }
         finally
         {
-            Array.Clear(session.Scores);
+            Array.Clear(board.Scores);
         }
     }
 
@@ -46,7 +45,7 @@ internal sealed class PassageScorer(GenerationReader reader, ReadingSession sess
         {
             foreach (var word in only.Words)
             {
-                AddWord(word, only.Weight, session.Scores);
+                AddWord(word, only.Weight, board.Scores);
             }
 
             return;
@@ -59,8 +58,8 @@ internal sealed class PassageScorer(GenerationReader reader, ReadingSession sess
 
         foreach (var passage in touchedByConcept)
         {
-            session.Scores[passage] += session.ConceptScores[passage];
-            session.ConceptScores[passage] = 0;
+            board.Scores[passage] += board.ConceptScores[passage];
+            board.ConceptScores[passage] = 0;
         }
 
         touchedByConcept.Clear();
@@ -68,30 +67,30 @@ internal sealed class PassageScorer(GenerationReader reader, ReadingSession sess
 
     private static void AddWord(PlannedWord word, double weight, float[] scores)
     {
-        foreach (var postings in word.Postings)
+        foreach (var found in word.Found)
         {
-            PackedPostings.AddTo(postings.Data, (float)(weight * word.Count * postings.Rarity), scores);
+            found.AddTo((float)(weight * word.Count * found.Rarity), scores);
         }
     }
 
     /// <summary>Raises the concept's scores to what this term earns, where that is more.</summary>
     private void AddTerm(PlannedTerm term, float worth)
     {
-        var shares = session.TermScores;
+        var shares = board.TermScores;
         foreach (var word in term.Words)
         {
-            foreach (var postings in word.Postings)
+            foreach (var found in word.Found)
             {
-                PackedPostings.AddTo(postings.Data, (float)(word.Count * postings.Rarity / term.Potential), shares, touchedByTerm);
+                found.AddTo((float)(word.Count * found.Rarity / term.Potential), shares, touchedByTerm);
             }
         }
 
         if (term.Phrase.Count > 0)
         {
-            foreach (var passage in reader.Phrase(session, term.Phrase))
+            foreach (var (passage, nearness) in passages.Phrase(term.Phrase))
             {
                 // Not touched means not to be cleared: a passage of whose words none counts is left alone.
-                shares[passage] += shares[passage] > 0 ? PhraseBonus * (1 - shares[passage]) : 0;
+                shares[passage] += shares[passage] > 0 ? PhraseBonus * nearness * (1 - shares[passage]) : 0;
             }
         }
 
@@ -99,30 +98,30 @@ internal sealed class PassageScorer(GenerationReader reader, ReadingSession sess
         {
             var earned = worth * shares[passage];
             shares[passage] = 0;
-            if (session.ConceptScores[passage] == 0)
+            if (board.ConceptScores[passage] == 0)
             {
                 touchedByConcept.Add(passage);
             }
 
-            session.ConceptScores[passage] = Math.Max(session.ConceptScores[passage], earned);
+            board.ConceptScores[passage] = Math.Max(board.ConceptScores[passage], earned);
         }
 
         touchedByTerm.Clear();
     }
 
-    private List<(int Passage, double Score)> Best(float potential, LanguageCode language, int top, HashSet<int>? sources)
+    private List<(int Passage, double Score)> Best(float potential, LanguageCode language, int top, Func<int, bool>? isWanted)
     {
         var best = new PriorityQueue<int, (float Score, int Order)>(top + 1);
-        var scores = session.Scores;
+        var scores = board.Scores;
         var least = 0f;
         for (var passage = 0; passage < scores.Length; passage++)
         {
-            if (scores[passage] <= least || (sources is not null && !sources.Contains(sets.SourceOf(passage))))
+            if (scores[passage] <= least || (isWanted is not null && !isWanted(passage)))
             {
                 continue;
             }
 
-            var score = sets.LanguageOf(passage) == language ? scores[passage] : scores[passage] * OtherLanguage;
+            var score = passages.LanguageOf(passage) == language ? scores[passage] : scores[passage] * OtherLanguage;
             best.Enqueue(passage, (score, -passage));
             if (best.Count > top)
             {

@@ -1,7 +1,7 @@
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
-namespace StBriefingBot.Adapters.Indexes.Sqlite;
+namespace StBriefingBot.Adapters.Indexes;
 
 /// <summary>Statements as bytes: read with every found passage, so quicker than a text format.</summary>
 internal static class StatementCodec

@@ -1,6 +1,6 @@
-using StBriefingBot.Adapters.Indexes.Sqlite;
+using StBriefingBot.Adapters.Indexes;
 
-namespace StBriefingBot.Tests.Indexes.Sqlite;
+namespace StBriefingBot.Tests.Indexes;
 
 public sealed class BoundedMemoryTests
 {
