@@ -123,11 +123,8 @@ internal sealed partial class GatewayRun(
             LogSeverity.Warning => LogLevel.Warning,
             _ => LogLevel.Debug,
         };
-        if (logger.IsEnabled(level))
-        {
-            LogSaid(logger, level, message.Source, string.Join(": ", new[] { message.Message, message.Exception?.Message }.OfType<string>()));
-        }
-
+        var sentence = string.Join(": ", new[] { message.Message, message.Exception?.Message }.OfType<string>());
+        LogSaid(logger, level, message.Source, sentence);
         return Task.CompletedTask;
     }
 
