@@ -14,7 +14,6 @@ internal sealed class Checkup(
     ISourceReader reader,
     IPassageIndex index,
     IPassageIndexWriter writer,
-    IIndexInspection inspection,
     ModelCheckup models,
     DiscordCheckup discord)
 {
@@ -98,7 +97,6 @@ internal sealed class Checkup(
 
         var kept = await writer.ListAsync(cancellationToken);
         var sentence = $"Generation {current.Number} of {current.BuiltAt:yyyy-MM-dd HH:mm} UTC answers, with {current.Passages} passages of {current.Sources} sources; {kept.Count} generations are kept.";
-        var damage = await inspection.DamageAsync(current.Number, cancellationToken);
         var isFresh = current.Fingerprint == await reader.FingerprintAsync(cancellationToken);
         var consistent = kept.Count(generation => generation.IsLive) == 1 && current.Passages > 0 && await AnswersAsync(cancellationToken);
         return
@@ -106,13 +104,24 @@ internal sealed class Checkup(
             consistent
                 ? new Condition("index", ConditionState.Good, sentence)
                 : new Condition("index", ConditionState.Broken, sentence + " It does not find its own passages.", "`stbot reindex` builds a new one."),
-            damage is null
-                ? new Condition("index files", ConditionState.Good, "Every part of the generation that answers can be read.")
-                : new Condition("index files", ConditionState.Broken, $"The generation that answers is damaged: {damage}.", "`stbot reindex --force` builds a new one; `stbot generations rollback N` answers from an older one."),
+            .. await FilesAsync(current.Number, cancellationToken),
             isFresh
                 ? new Condition("index age", ConditionState.Good, "It was built from the library as it stands.")
                 : new Condition("index age", ConditionState.Doubtful, "The library has changed since it was built.", "`stbot reindex` brings it up to date."),
         ];
+    }
+
+    /// <summary>Where the index can be read from beginning to end.</summary>
+    private async Task<IReadOnlyList<Condition>> FilesAsync(int generation, CancellationToken cancellationToken)
+    {
+        if (writer is not IIndexInspection inspection)
+        {
+            return [];
+        }
+
+        return await inspection.DamageAsync(generation, cancellationToken) is { } damage
+            ? [new Condition("index files", ConditionState.Broken, $"The generation that answers is damaged: {damage}.", "`stbot reindex --force` builds a new one; `stbot generations rollback N` answers from an older one.")]
+            : [new Condition("index files", ConditionState.Good, "Every part of the generation that answers can be read.")];
     }
 
     /// <summary>A word of a passage must find a passage, and the found one must open.</summary>

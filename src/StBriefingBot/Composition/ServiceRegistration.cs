@@ -117,7 +117,6 @@ internal static class ServiceRegistration
             .AddSingleton<DecideReindex>()
             .AddSingleton<RollBack>()
             .AddSingleton<IndexReadiness>()
-            .AddSingleton(provider => (IIndexInspection)provider.GetRequiredService<IPassageIndexWriter>())
             .AddSingleton<Checkup>();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) =>

@@ -102,7 +102,6 @@ public sealed class AskCommandTests
     [InlineData("There is no option --jsn. Did you mean \"--json\"?", "--jsn", "When?")]
     [InlineData("With --jsonl the questions come from standard input.", "--jsonl", "When?")]
     [InlineData("Index:Use (or --index) is \"elastic\"; the choices are auto, sqlite, lucene", "--index", "elastic", "When?")]
-    [InlineData("Index:Use (or --index) is \"lucene\", which this build does not hold", "--index", "lucene", "When?")]
     [InlineData("Composer:Use (or --composer) is \"gpt\"; the choices are auto, extractive", "--composer", "gpt", "When?")]
     public async Task Bad_usage_is_a_sentence_and_returns_two(string sentence, params string[] args)
     {
