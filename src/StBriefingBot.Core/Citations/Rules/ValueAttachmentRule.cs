@@ -18,9 +18,9 @@ internal sealed class ValueAttachmentRule : ISupportRule
                 continue;
             }
 
-            if (comparison.Text.Enumerations.Any(enumeration => match.Units.All(unit => enumeration.At(unit.Span).Any())))
+            if (comparison.Text.Enumerations.Any(enumeration => match.Units.All(unit => unit.Span.Start > 0 && comparison.Text.Text[unit.Span.Start - 1] is '(' or '（' && enumeration.At(unit.Span).Any())))
             {
-                // Its item decides, and another rule looks at that.
+                // "AIDS (1987)": its item decides, and another rule looks at that.
                 continue;
             }
 

@@ -37,7 +37,7 @@ internal static partial class Pronouns
         return pronoun.ToLowerInvariant() switch
         {
             "he" or "she" or "his" or "her" => isPerson,
-            "it" or "its" => !isPerson,
+            "it" or "its" => !isPerson && !isSeveral,
             _ => isSeveral,
         };
     }
