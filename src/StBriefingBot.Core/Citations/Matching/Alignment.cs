@@ -88,12 +88,12 @@ internal sealed class Alignment
         for (var at = 0; at < placed.Count; at++)
         {
             var term = placed[at].Claim;
-            if (placed[at].Kind is not (MatchKind.None or MatchKind.Opposite) || term.Class != TermClass.Content || (term.Script != WordKind.Latin && !(term.IsJapanese && text.IsJapanese)))
+            if (placed[at].Kind is not MatchKind.None || term.Class != TermClass.Content || (term.Script != WordKind.Latin && !(term.IsJapanese && text.IsJapanese)))
             {
                 continue;
             }
 
-            var near = text.Terms.FirstOrDefault(word => (placed[at].Kind == MatchKind.None || (word.IsVerb && term.IsVerb)) && word.Class is TermClass.Content or TermClass.Generic or TermClass.Cue && !taken.Contains(word.Index) && AreNear(term, word));
+            var near = text.Terms.FirstOrDefault(word => word.Class is TermClass.Content or TermClass.Generic or TermClass.Cue && !taken.Contains(word.Index) && AreNear(term, word));
             if (near is not null)
             {
                 taken.Add(near.Index);
