@@ -18,6 +18,11 @@ public sealed class BindingTests
     private const string JapaneseEach = "2011年の改組により、北島と南島の両研究所は、それぞれ土壌分析と気象衛星を担当した。";
 
     [Theory]
+    [InlineData("河川協定は2014年に署名された。", false)]
+    [InlineData("河川協定は2014年まで有効であった。", true)]
+    public void Until_when_needs_a_word_for_the_end(string passage, bool isSupported) => AssertSupport("河川協定は2014年まで有効であった。", passage, isSupported);
+
+    [Theory]
     [InlineData("Mara Lund spoke before the river pact was signed.", false)]
     [InlineData("Mara Lund of Norland spoke at noon before travelling to the signing of the river pact.", false)]
     [InlineData("The river pact was signed by Mara Lund.", true)]

@@ -6,7 +6,7 @@ using StBriefingBot.Core.Language.Values;
 namespace StBriefingBot.Core.Citations.Rules;
 
 /// <summary>"Until 2029" is not "from 2029", "up from 41" not "to 41": the small word at a value says on which side of it things are.</summary>
-internal sealed class FromUntilRule : ISupportRule
+internal sealed partial class FromUntilRule : ISupportRule
 {
     public Finding? Check(Comparison comparison)
     {
@@ -18,7 +18,7 @@ internal sealed class FromUntilRule : ISupportRule
                 return new Finding(VerdictKind.Contradicted, $"The passage says when exactly, not before or after {match.Claim.Span.Of(comparison.Claim.Text)}.");
             }
 
-            if (IsEndOfWhatBegan(comparison, match))
+            if (IsEndOfWhatBegan(comparison, match) || IsEndUnsaid(comparison, match))
             {
                 return new Finding(VerdictKind.Contradicted, $"The passage does not say that this ended in {match.Claim.Span.Of(comparison.Claim.Text)}.");
             }
@@ -56,6 +56,15 @@ internal sealed class FromUntilRule : ISupportRule
         !comparison.IsCrossLanguage && !comparison.Text.IsJapanese && !comparison.Text.Has(CueKind.Quantifier, "only") && !comparison.Text.Has(CueKind.Quantifier, "first") && match.Claim.Kind == ValueKind.Date && WordAt(comparison.Claim, match.Claim) is "until" or "till"
         && match.Units.Count > 0 && match.Units.All(unit => unit.Span.Length > 0 && WordAt(comparison.Text, unit) is "in" or "on" or "since" or "from")
         && !comparison.Text.Terms.Any(term => Ending.Any(word => EnglishStemmer.Stem(word) == term.Stem));
+
+    /// <summary>2014年まで where the text only dates something 2014年: an end needs a word for it in Japanese as well.</summary>
+    private static bool IsEndUnsaid(Comparison comparison, ValueMatch match) =>
+        comparison.Claim.IsJapanese && match.Claim.Kind == ValueKind.Date && comparison.Claim.Text.AsSpan(match.Claim.Span.End) is var after && after.StartsWith("まで") && !after.StartsWith("までに")
+        && match.Units.Count > 0 && match.Units.All(unit => unit.Span.Length > 0 && SideOf(comparison.Text, unit) != -1)
+        && !(comparison.Text.IsJapanese ? EndInJapanese().IsMatch(comparison.Text.Text) : comparison.Text.Terms.Any(term => Ending.Any(word => EnglishStemmer.Stem(word) == term.Stem)));
+
+    [System.Text.RegularExpressions.GeneratedRegex("満了|満期|期限|失効|終了|終わ|終え|切れ|閉|廃|最後|最終|退|[〜～]")]
+    private static partial System.Text.RegularExpressions.Regex EndInJapanese();
 
     private static string WordAt(SentenceReading sentence, Value value)
     {

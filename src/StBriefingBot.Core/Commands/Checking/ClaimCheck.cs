@@ -36,14 +36,15 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
             return Supported(text, support, found.Ranked, language);
         }
 
-        var corrections = found.Ranked.Take(StatementsCompared).Select(evidence => Correction.Of(statement, claim, evidence, Context(evidence), verifier)).OfType<Correction>().ToList();
+        var compared = Comparable(claim, found.Ranked).Take(StatementsCompared).ToList();
+        var corrections = compared.Select(evidence => Correction.Of(statement, claim, evidence, Context(evidence), verifier)).OfType<Correction>().ToList();
         if (Correction.Prevailing(corrections, claim.Language) is { } best)
         {
             return new CheckedClaim(text, VerdictKind.Contradicted, EvidenceCitation.Of(best.Evidence, 1, catalogue, language), [.. best.Changes.Select(change => CommandWording.SaysInstead(language, change.Stated, change.Claimed.Text))]);
         }
 
         // A verdict costs more than telling whether a statement speaks of the same thing: only those that do are judged.
-        var differing = found.Ranked.Take(StatementsCompared)
+        var differing = compared
             .Where(evidence => SameSubject.Holds(claim, evidence) && (corrections.Count == 0 || SameSubject.Corrected(claim, evidence) is null))
             .Select(evidence => (Evidence: evidence, Verdict: verifier.Verify(statement, [Context(evidence)])))
             .Where(pair => pair.Verdict.Kind == VerdictKind.Contradicted)
@@ -65,8 +66,7 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
     /// <summary>The statement that supports the claim, alone or with the sentences around it.</summary>
     private Evidence? Support(string statement, Question claim, IReadOnlyList<Evidence> ranked)
     {
-        var inClaimsLanguage = ranked.Where(evidence => evidence.Passage.Language == claim.Language).Select(evidence => evidence.Passage.SourceId).ToHashSet(StringComparer.Ordinal);
-        foreach (var passage in ranked.Where(evidence => evidence.Passage.Language == claim.Language || (!inClaimsLanguage.Contains(evidence.Passage.SourceId) && SaysMost(claim, evidence))).GroupBy(evidence => evidence.Passage.Id).Take(PassagesVerified))
+        foreach (var passage in Comparable(claim, ranked).GroupBy(evidence => evidence.Passage.Id).Take(PassagesVerified))
         {
             var first = passage.First();
             if (verifier.Verify(statement, [InContext(first.Passage.HeadingPath, first.Passage.Text)]).Kind != VerdictKind.Supported)
@@ -83,6 +83,13 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
         }
 
         return null;
+    }
+
+    /// <summary>What stands in the claim's language; in the other only what the source has no words for in the claim's.</summary>
+    private static IEnumerable<Evidence> Comparable(Question claim, IReadOnlyList<Evidence> ranked)
+    {
+        var inClaimsLanguage = ranked.Where(evidence => evidence.Passage.Language == claim.Language).Select(evidence => evidence.Passage.SourceId).ToHashSet(StringComparer.Ordinal);
+        return ranked.Where(evidence => evidence.Passage.Language == claim.Language || (!inClaimsLanguage.Contains(evidence.Passage.SourceId) && SaysMost(claim, evidence)));
     }
 
     /// <summary>
