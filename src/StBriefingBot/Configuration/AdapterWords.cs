@@ -29,11 +29,6 @@ internal static class AdapterWords
 #else
         (DiscordNet, false),
 #endif
-#if WITH_SEMANTICKERNEL
-        ("semantickernel", true),
-#else
-        ("semantickernel", false),
-#endif
     ];
 
     /// <summary>Whether this build holds an optional part.</summary>
