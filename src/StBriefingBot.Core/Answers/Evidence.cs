@@ -30,6 +30,6 @@ public sealed record Evidence(
 
     public string Text => Profile.Text;
 
-    /// <summary>The text below its heading, which names what its statements speak of.</summary>
-    public string InHeading => Passage.HeadingPath.Count == 0 ? Text : $"{Passage.HeadingPath[^1]}.\n{Text}";
+    /// <summary>The text below its heading.</summary>
+    public string InHeading => Passage.BelowHeading(Text);
 }

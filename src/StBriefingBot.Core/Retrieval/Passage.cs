@@ -68,4 +68,7 @@ public sealed record Passage(
 {
     /// <summary>True where the words are ours and not the source's.</summary>
     public bool IsRestated => Kind == PassageKind.Digest;
+
+    /// <summary>A part of it below the nearest heading, which names what its statements speak of.</summary>
+    public string BelowHeading(string part) => HeadingPath.Count == 0 ? part : $"{HeadingPath[^1]}.\n{part}";
 }

@@ -37,7 +37,7 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
         }
 
         var compared = Comparable(claim, found.Ranked).Take(StatementsCompared).ToList();
-        var corrections = compared.Select(evidence => Correction.Of(statement, claim, evidence, Context(evidence), verifier)).OfType<Correction>().ToList();
+        var corrections = compared.Select(evidence => Correction.Of(statement, claim, evidence, verifier)).OfType<Correction>().ToList();
         if (Correction.Prevailing(corrections, claim.Language) is { } best)
         {
             return new CheckedClaim(text, VerdictKind.Contradicted, EvidenceCitation.Of(best.Evidence, 1, catalogue, language), [.. best.Changes.Select(change => CommandWording.SaysInstead(language, change.Stated, change.Claimed.Text))]);
@@ -46,7 +46,7 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
         // A verdict costs more than telling whether a statement speaks of the same thing: only those that do are judged.
         var differing = compared
             .Where(evidence => SameSubject.Holds(claim, evidence) && (corrections.Count == 0 || SameSubject.Corrected(claim, evidence) is null))
-            .Select(evidence => (Evidence: evidence, Verdict: verifier.Verify(statement, [Context(evidence)])))
+            .Select(evidence => (Evidence: evidence, Verdict: verifier.Verify(statement, [evidence.InHeading])))
             .Where(pair => pair.Verdict.Kind == VerdictKind.Contradicted)
             .ToList();
         if (differing.Count > 0 && SameSubject.Agree(claim, differing.ConvertAll(pair => pair.Evidence)))
@@ -69,12 +69,12 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
         foreach (var passage in Comparable(claim, ranked).GroupBy(evidence => evidence.Passage.Id).Take(PassagesVerified))
         {
             var first = passage.First();
-            if (verifier.Verify(statement, [InContext(first.Passage.HeadingPath, first.Passage.Text)]).Kind != VerdictKind.Supported)
+            if (verifier.Verify(statement, [first.Passage.BelowHeading(first.Passage.Text)]).Kind != VerdictKind.Supported)
             {
                 continue;
             }
 
-            var support = passage.FirstOrDefault(evidence => verifier.Verify(statement, [Context(evidence)]).Kind == VerdictKind.Supported)
+            var support = passage.FirstOrDefault(evidence => verifier.Verify(statement, [evidence.InHeading]).Kind == VerdictKind.Supported)
                 ?? passage.FirstOrDefault(evidence => evidence.Passage.Kind == PassageKind.FullText && evidence.Passage.Language == claim.Language && evidence.OwnCoverage >= SaidWithContext);
             if (support is not null)
             {
@@ -122,9 +122,4 @@ internal sealed class ClaimCheck(QuestionReader reader, EvidenceSearch search, D
     private static IReadOnlyList<string> Reasons(Question claim, Evidence evidence, Verdict verdict, LanguageCode language) => language == LanguageCode.English
         ? verdict.Reasons
         : [CommandWording.DiffersInJapanese(SameSubject.Corrected(claim, evidence))];
-
-    private static string Context(Evidence evidence) => InContext(evidence.Passage.HeadingPath, evidence.Text);
-
-    /// <summary>A heading names what its statements speak of.</summary>
-    private static string InContext(IReadOnlyList<string> headings, string text) => headings.Count == 0 ? text : $"{headings[^1]}.\n{text}";
 }

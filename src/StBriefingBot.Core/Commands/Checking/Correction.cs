@@ -18,7 +18,7 @@ internal sealed record Correction(Evidence Evidence, IReadOnlyList<(Concept Clai
     private const int MostCandidates = 4;
 
     /// <summary>The correction that a statement makes; null when it makes none.</summary>
-    public static Correction? Of(string statement, Question claim, Evidence evidence, string context, IClaimVerifier verifier)
+    public static Correction? Of(string statement, Question claim, Evidence evidence, IClaimVerifier verifier)
     {
         var differing = SameSubject.Differing(claim, evidence);
         if (differing.Count is 0 or > MostChanges || differing.Exists(concept => !SameSubject.CanBeCorrected(claim, concept)))
@@ -27,7 +27,7 @@ internal sealed record Correction(Evidence Evidence, IReadOnlyList<(Concept Clai
         }
 
         return Alternatives(differing, claim, evidence)
-            .Where(changes => verifier.Verify(Changed(statement, changes), [context]).Kind == VerdictKind.Supported)
+            .Where(changes => verifier.Verify(Changed(statement, changes), [evidence.InHeading]).Kind == VerdictKind.Supported)
             .Select(changes => new Correction(evidence, changes)).FirstOrDefault();
     }
 

@@ -61,9 +61,6 @@ internal sealed class SentenceCheck(IClaimVerifier verifier, IClaimJudge? judge)
     /// What a written sentence must be supported by: of a digest the cited statement and no other, because another day or another account may stand beside
     /// it; of a full text the passage, because sentences there lean on each other.
     /// </summary>
-    private static string Cited(Evidence evidence)
-    {
-        var text = evidence.Passage.Kind == PassageKind.FullText ? evidence.Passage.Text : evidence.Text;
-        return evidence.Passage.HeadingPath.Count == 0 ? text : $"{evidence.Passage.HeadingPath[^1]}.\n{text}";
-    }
+    private static string Cited(Evidence evidence) =>
+        evidence.Passage.Kind == PassageKind.FullText ? evidence.Passage.BelowHeading(evidence.Passage.Text) : evidence.InHeading;
 }
