@@ -40,9 +40,13 @@ public sealed record CatalogueEntry(
 
     public string? IssuerJapanese { get; init; }
 
+    public string? PublisherJapanese { get; init; }
+
     public string? RightsJapanese { get; init; }
 
     public string? IssuerIn(LanguageCode language) => language == LanguageCode.Japanese && IssuerJapanese is not null ? IssuerJapanese : Issuer;
+
+    public string? PublisherIn(LanguageCode language) => language == LanguageCode.Japanese && PublisherJapanese is not null ? PublisherJapanese : Publisher;
 
     public string? RightsIn(LanguageCode language) => language == LanguageCode.Japanese && RightsJapanese is not null ? RightsJapanese : Rights;
 

@@ -44,6 +44,9 @@ public sealed record AnswerTrace(
 {
     private const int PassagesTraced = 5;
 
+    /// <summary>True where the nearest statement is our own restatement of its source.</summary>
+    public bool NearestIsRestated { get; init; }
+
     /// <summary>What a language model did for it; null where none was asked.</summary>
     public CompositionTrace? Composition { get; init; }
 
@@ -58,6 +61,9 @@ public sealed record AnswerTrace(
             nearest?.Coverage ?? 0,
             nearest is null ? 0 : SufficiencyRule.LeastCoverageOf(question, nearest, found.Weights),
             found.Passages.Take(PassagesTraced).Select(ranked => new TracedPassage(ranked.Passage.Id, ranked.Passage.Locator, ranked.Score)).ToList(),
-            verdicts);
+            verdicts)
+        {
+            NearestIsRestated = nearest?.Passage.IsRestated == true,
+        };
     }
 }

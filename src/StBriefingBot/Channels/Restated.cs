@@ -26,6 +26,9 @@ internal static class Restated
     public static string Mark(Passage passage, IReadOnlyList<RankedPassage> all, LanguageCode language) =>
         passage.IsRestated && !AreAll(all) ? Mark(language) : "";
 
+    /// <summary>What follows the statement that an explanation of an answer quotes; empty for a source's own words.</summary>
+    public static string Mark(AnswerTrace trace, LanguageCode language) => trace.NearestIsRestated ? Mark(language) : "";
+
     /// <summary>The sentence below a passage; null for a source's own words.</summary>
     public static string? Sentence(Passage passage, LanguageCode language) => passage.IsRestated
         ? In(language, "StBriefingBot's restatement, not the source's own words.", "当ボットによる要約です。出典の原文ではありません。")

@@ -19,8 +19,11 @@ internal static class SourceWords
             _ => access,
         };
 
-    /// <summary>An author or publisher: the issuer by the name the catalogue has for this language.</summary>
+    /// <summary>An author, who may be the issuer: by the name the catalogue has for this language.</summary>
     public static string? Named(string? name, CatalogueEntry entry, LanguageCode language) => name is not null && name == entry.Issuer ? entry.IssuerIn(language) : name;
+
+    /// <summary>Who published it: the catalogue's name for this language, or the issuer's where it is the issuer.</summary>
+    public static string? Publisher(CatalogueEntry entry, LanguageCode language) => entry.PublisherIn(language) is { } told && told != entry.Publisher ? told : Named(entry.Publisher, entry, language);
 
     /// <summary>The language a source is written in.</summary>
     public static string Written(string tag, LanguageCode language) => (LanguageCodes.FromTag(tag), language) switch

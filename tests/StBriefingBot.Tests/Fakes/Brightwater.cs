@@ -18,6 +18,7 @@ internal static class Brightwater
         new PartialDate(1997, 3, 4), null, "https://example.org/agreement", "en", "public", "full text", ["all"], ["https://example.org/signing"])
     {
         IssuerJapanese = "港湾局",
+        PublisherJapanese = "港出版",
         RightsJapanese = "公有",
     };
 

@@ -24,7 +24,7 @@ public abstract class StoresContract
     {
         var answer = Samples.AnswerInJapanese with
         {
-            Trace = new AnswerTrace(AnswerType.Date, [], "harbour-1997.ja#signature", Samples.Japanese, 0.75, 0.62, [new TracedPassage("harbour-1997.ja#signature", "署名", 0.9)], [new TracedVerdict(Samples.Japanese, VerdictKind.Supported, [])]),
+            Trace = new AnswerTrace(AnswerType.Date, [], "harbour-1997.ja#signature", Samples.Japanese, 0.75, 0.62, [new TracedPassage("harbour-1997.ja#signature", "署名", 0.9)], [new TracedVerdict(Samples.Japanese, VerdictKind.Supported, [])]) { NearestIsRestated = true },
         };
 
         var id = await Answers.KeepAsync(Fingerprint(1), answer, Noon, CancellationToken.None);
@@ -38,6 +38,7 @@ public abstract class StoresContract
         Assert.Equal(answer.Notes, kept.Answer.Notes);
         Assert.Equal(answer.Sentences[0].Markers, kept.Answer.Sentences[0].Markers);
         Assert.Equal(answer.Trace.NearestStatement, kept.Answer.Trace?.NearestStatement);
+        Assert.True(kept.Answer.Trace?.NearestIsRestated);
         Assert.Equal(answer.Trace.Passages, kept.Answer.Trace?.Passages);
         Assert.Equal(VerdictKind.Supported, kept.Answer.Trace?.Verdicts[0].Kind);
         Assert.Equal(AnswerType.Date, kept.Answer.Trace?.Type);

@@ -65,6 +65,7 @@ internal static class CatalogueFile
         entry.Addresses("references"))
     {
         IssuerJapanese = entry.Text("issuer_ja"),
+        PublisherJapanese = entry.Text("publisher_ja"),
         RightsJapanese = entry.Text("rights_ja"),
     };
 }

@@ -33,7 +33,7 @@ internal static class ExplanationLines
         if (trace.NearestStatement is { } statement)
         {
             lines.Add(StyledLine.Of($"»{statement}«", indent: 2));
-            lines.Add(StyledLine.Of($"({trace.NearestPassageId})", TextStyle.Faint, indent: 2));
+            lines.Add(StyledLine.Of($"({trace.NearestPassageId}){Restated.Mark(trace, explained.Language)}", TextStyle.Faint, indent: 2));
         }
 
         lines.AddRange(trace.Verdicts.Select(verdict => Pair(Verdict(verdict.Kind, labels), string.Join(" ", verdict.Reasons.Prepend(verdict.Sentence)))));

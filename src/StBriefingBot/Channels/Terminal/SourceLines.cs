@@ -27,7 +27,7 @@ internal static class SourceLines
         Add(labels.Id, entry.Id);
         Add(labels.Issuer, entry.IssuerIn(language));
         Add(labels.Authors, string.Join(", ", entry.Authors.Select(author => SourceWords.Named(author, entry, language))));
-        Add(labels.Publisher, SourceWords.Named(entry.Publisher, entry, language));
+        Add(labels.Publisher, SourceWords.Publisher(entry, language));
         Add(labels.Date, entry.Date is { } date ? WrittenDate.Of(date, language) : null);
         Add(labels.Date, entry.DateNote);
         Add(labels.Notes, string.Join(", ", entry.Notes));

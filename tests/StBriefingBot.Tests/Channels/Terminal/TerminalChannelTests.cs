@@ -99,7 +99,9 @@ public sealed class TerminalChannelTests
 
         Assert.Contains("求められたもの: 日付", transcript, StringComparison.Ordinal);
         Assert.Contains("作成方式: 抜粋", transcript, StringComparison.Ordinal);
+        Assert.Contains("(agreement.ja#signature)（当ボットによる要約）", transcript, StringComparison.Ordinal);
         Assert.Contains("発行者: 港湾局", transcript, StringComparison.Ordinal);
+        Assert.Contains("公表元: 港出版", transcript, StringComparison.Ordinal);
         Assert.Contains("言語: 英語", transcript, StringComparison.Ordinal);
         Assert.Contains("権利: 公有", transcript, StringComparison.Ordinal);
         Assert.Contains("参照した範囲: 全文を収録", transcript, StringComparison.Ordinal);

@@ -21,7 +21,9 @@ public sealed class YamlFilesTests
               authors: [A. Leaf]
               title: 'The treaty: tea'
               title_ja: 茶条約
-              publisher: null
+              publisher: Tea House
+              publisher_ja: 茶の家
+              rights: null
               date: 2020-06
               url: https://example.org/treaty
               language: en
@@ -34,7 +36,8 @@ public sealed class YamlFilesTests
         Assert.Equal(("tea-treaty", SourceKind.Cited, "The treaty: tea", "茶条約"), (entry.Id, entry.Kind, entry.Title, entry.TitleJapanese));
         Assert.Equal([3, 5], entry.Notes);
         Assert.Equal(new PartialDate(2020, 6), entry.Date);
-        Assert.Null(entry.Publisher);
+        Assert.Equal(("Tea House", "茶の家"), (entry.PublisherIn(LanguageCode.English), entry.PublisherIn(LanguageCode.Japanese)));
+        Assert.Null(entry.Rights);
         Assert.Equal(["https://example.org/more"], entry.References);
     }
 

@@ -51,7 +51,7 @@ internal static class ExplanationPage
         ?
         [
             $"> {DiscordText.EscapeLine(statement, LongestStatement)}",
-            $"{DiscordText.Escape(trace.NearestPassageId ?? "")} · {Percent(trace.Coverage)} ({DiscordReply.In(language, "needed", "必要")}: {Percent(trace.LeastCoverage)})",
+            $"{DiscordText.Escape(trace.NearestPassageId ?? "")}{Restated.Mark(trace, language)} · {Percent(trace.Coverage)} ({DiscordReply.In(language, "needed", "必要")}: {Percent(trace.LeastCoverage)})",
         ]
         : [];
 

@@ -32,7 +32,7 @@ internal static class SourcePage
                 [
                     .. Line(In("issuer", "発行者"), entry.IssuerIn(language)),
                     .. Line(In("authors", "著者"), string.Join(", ", entry.Authors.Select(author => SourceWords.Named(author, entry, language)))),
-                    .. Line(In("publisher", "公表元"), SourceWords.Named(entry.Publisher, entry, language)),
+                    .. Line(In("publisher", "公表元"), SourceWords.Publisher(entry, language)),
                     .. Line(In("date", "日付"), References.Written(entry.Date, language) ?? entry.DateNote),
                     .. Line(In("notes in the article", "論文の注番号"), string.Join(", ", entry.Notes)),
                     .. Line(In("language", "言語"), SourceWords.Written(entry.LanguageTag, language)),
