@@ -34,7 +34,9 @@ internal sealed record QuotationAlignment(TextSpan Span, double Similarity, IRea
                 var (yours, theirs) = (pasted[i - 1].Weight, source[j - 1].Weight);
                 var (both, added, leftOut) = (above[j - 1] + (isSame ? 0 : Math.Max(yours, theirs)), above[j] + yours, row[j - 1] + theirs);
                 row[j] = Math.Min(both, Math.Min(added, leftOut));
-                steps[i, j] = row[j] == both ? (isSame ? Step.Same : Step.Replaced) : row[j] == added ? Step.Added : Step.LeftOut;
+
+                // Of equals, words that the quoter put before the beginning or after the end are added ones: the passage's neighbours have nothing to do with them.
+                steps[i, j] = isSame && row[j] == both ? Step.Same : row[j] == added ? Step.Added : row[j] == both ? Step.Replaced : Step.LeftOut;
             }
 
             (above, row) = (row, above);

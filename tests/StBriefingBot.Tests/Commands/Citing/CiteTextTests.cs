@@ -39,6 +39,16 @@ public sealed class CiteTextTests
         Assert.Equal((pastedPart, sourcePart), (difference.Pasted.Of(pasted), difference.Source.Of(home.Place.Passage.Text)));
     }
 
+    [Fact]
+    public async Task A_beginning_of_the_quoter_s_own_is_added_and_not_set_against_what_stands_before_the_place()
+    {
+        const string Pasted = "Their agreement was signed in Lisbon on 4 March 1997.";
+
+        var home = Assert.IsType<QuotationHome.Close>(await TraceAsync(Pasted));
+
+        Assert.Equal(["Their/"], home.Differences.Select(difference => $"{difference.Pasted.Of(Pasted)}/{difference.Source.Of(home.Place.Passage.Text)}"));
+    }
+
     [Theory]
     [InlineData("The Joint Harbour Committee held its 14th session in Porto on 7 June 2012.", "sessions.en#fourteenth")]
     [InlineData("The Joint Harbour Committee held its 13th session in Oslo on 7 June 2010.", "sessions.en#thirteenth")]
