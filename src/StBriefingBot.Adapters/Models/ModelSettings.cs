@@ -14,6 +14,9 @@ namespace StBriefingBot.Adapters.Models;
 public sealed record ModelSettings(
     string Name, Uri Endpoint, string Model, ModelKey Key, TimeSpan Timeout, int Retries, int MaxTokens, int Parallel, decimal? InputPrice, decimal? OutputPrice)
 {
+    /// <summary>The section of the configuration that holds it: sentences for whoever runs the bot name its settings.</summary>
+    public string Section { get; init; } = "Models";
+
     /// <summary>Before the first repetition; each further one waits about twice as long.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(400);
 

@@ -15,7 +15,10 @@ namespace StBriefingBot.Adapters.Sources;
 /// <summary>
 /// The library in a folder: catalogue, glossary, discrepancies and digests, or any folder of documents, and what was imported into the data folder.
 /// </summary>
-public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) : ISourceReader
+/// <param name="knowledgeFolder">The library.</param>
+/// <param name="dataFolder">Where imported texts lie.</param>
+/// <param name="builtWith">What else an index of it depends on; with another, the library counts as changed.</param>
+public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder, string builtWith = "") : ISourceReader
 {
     private readonly YamlCache parsed = new(dataFolder);
 
@@ -89,7 +92,7 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder) :
     }
 
     public async Task<string> FingerprintAsync(CancellationToken cancellationToken) =>
-        await LibraryFingerprint.OfAsync(knowledgeFolder, dataFolder, new LibraryScan(knowledgeFolder, dataFolder).Files(), cancellationToken);
+        await LibraryFingerprint.OfAsync(knowledgeFolder, dataFolder, new LibraryScan(knowledgeFolder, dataFolder).Files(), builtWith, cancellationToken);
 
     /// <summary>Reads a file as the full text of a source.</summary>
     internal static async Task<ReadOutcome> ReadFullTextAsync(

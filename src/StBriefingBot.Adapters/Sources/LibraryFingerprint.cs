@@ -14,10 +14,15 @@ internal static class LibraryFingerprint
     /// <summary>Raise it when the same files would be read differently.</summary>
     private const int ReaderVersion = 3;
 
-    public static async Task<string> OfAsync(string knowledgeFolder, string dataFolder, IEnumerable<FoundFile> texts, CancellationToken cancellationToken)
+    public static async Task<string> OfAsync(string knowledgeFolder, string dataFolder, IEnumerable<FoundFile> texts, string builtWith, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, $"reader {ReaderVersion} splitter {PassageSplitter.Version} pdf {PdfReader.Instance.IsInstalled}");
+        if (builtWith.Length > 0)
+        {
+            Append(hash, builtWith);
+        }
+
         var yaml = new[] { CatalogueFile.Name, GlossaryFile.Name, DiscrepancyFile.Name }.Select(name => new FoundFile(Path.Combine(knowledgeFolder, name), name));
         var imported = ImportFolder.Files(dataFolder);
         foreach (var file in yaml.Where(file => File.Exists(file.Path)).Concat(texts).Concat(imported))

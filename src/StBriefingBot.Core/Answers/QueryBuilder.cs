@@ -29,7 +29,7 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
             terms.AddRange(Forms(concept).Take(MostTermsPerConcept).Select(form => new QueryTerm(form.Text, form.Weight * share, i)));
         }
 
-        return new SearchQuery(terms, question.Language, top, sourceIds);
+        return new SearchQuery(terms, question.Language, top, sourceIds) { Text = InWords(question) };
     }
 
     /// <summary>
@@ -40,6 +40,10 @@ internal sealed class QueryBuilder(Thesaurus thesaurus)
         var highest = rarity.Count > 0 ? rarity.Values.Max() : 1;
         return question.Concepts.Select(concept => Weight(concept, rarity, highest)).ToList();
     }
+
+    /// <summary>A follow-up is not understood without what it follows.</summary>
+    private static string InWords(Question question) =>
+        string.Join(' ', question.Concepts.Where(concept => concept.Carried).Select(concept => concept.Text).Append(question.Text));
 
     /// <summary>What is carried over from an earlier turn counts less: its names and terms somewhat, its words and values much.</summary>
     private static double Share(Concept concept) => !concept.Carried ? 1 : concept.Kind is ConceptKind.Name or ConceptKind.Term ? CarriedShare : CarriedWordShare;

@@ -1,5 +1,6 @@
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
+using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Questions;
 
@@ -50,6 +51,9 @@ public sealed record AnswerTrace(
     /// <summary>What a language model did for it; null where none was asked.</summary>
     public CompositionTrace? Composition { get; init; }
 
+    /// <summary>What searching by meaning did for it; null where passages are found by words alone.</summary>
+    public MeaningSearch? ByMeaning { get; init; }
+
     internal static AnswerTrace Of(Question question, EvidenceFound found, Evidence? best, IReadOnlyList<TracedVerdict> verdicts)
     {
         var nearest = best ?? (found.Ranked.Count > 0 ? found.Ranked[0] : null);
@@ -64,6 +68,7 @@ public sealed record AnswerTrace(
             verdicts)
         {
             NearestIsRestated = nearest?.Passage.IsRestated == true,
+            ByMeaning = found.ByMeaning,
         };
     }
 }

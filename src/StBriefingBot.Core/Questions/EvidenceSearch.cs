@@ -9,7 +9,11 @@ namespace StBriefingBot.Core.Questions;
 /// <summary>What a search for a question brought: ranked evidence and the weight of each of its concepts.</summary>
 /// <param name="Expansions">Per concept, the first words looked for in its place.</param>
 internal sealed record EvidenceFound(
-    IReadOnlyList<Evidence> Ranked, IReadOnlyList<double> Weights, IReadOnlyList<RankedPassage> Passages, IReadOnlyList<IReadOnlyList<string>> Expansions);
+    IReadOnlyList<Evidence> Ranked, IReadOnlyList<double> Weights, IReadOnlyList<RankedPassage> Passages, IReadOnlyList<IReadOnlyList<string>> Expansions)
+{
+    /// <summary>What searching by meaning did for it; null where the index finds by words alone.</summary>
+    public MeaningSearch? ByMeaning { get; init; }
+}
 
 /// <summary>Finds the evidence for a question in what the library held on a day. Remembers the passages it has read; whoever asks of the same library shares one.</summary>
 public sealed class EvidenceSearch
@@ -38,7 +42,7 @@ public sealed class EvidenceSearch
         var found = await index.SearchAsync(query, cancellationToken);
         var passages = found.Passages.Where(ranked => WasPublished(ranked.Passage, asOf)).ToList();
         var weights = queries.Weights(question, found.Rarity);
-        return new EvidenceFound(finder.Find(question, found with { Passages = passages }, weights, asOf), weights, passages, Expansions(question, query));
+        return new EvidenceFound(finder.Find(question, found with { Passages = passages }, weights, asOf), weights, passages, Expansions(question, query)) { ByMeaning = found.ByMeaning };
     }
 
     /// <summary>Of every concept the terms that are not its own words.</summary>

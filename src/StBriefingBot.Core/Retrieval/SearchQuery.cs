@@ -13,7 +13,11 @@ public sealed record QueryTerm(string Text, double Weight = 1, int Concept = -1)
 /// <param name="Language">The asker's language: its passages win ties.</param>
 /// <param name="Top">At most so many passages, 1 to 1000.</param>
 /// <param name="SourceIds">Only these sources; all when empty.</param>
-public sealed record SearchQuery(IReadOnlyList<QueryTerm> Terms, LanguageCode Language, int Top, IReadOnlyList<string> SourceIds);
+public sealed record SearchQuery(IReadOnlyList<QueryTerm> Terms, LanguageCode Language, int Top, IReadOnlyList<string> SourceIds)
+{
+    /// <summary>The question in its asker's words, for an index that also finds by meaning; null looks for the terms alone.</summary>
+    public string? Text { get; init; }
+}
 
 /// <summary>A found passage; scores lie in 0 to 1 and compare across languages and queries of one generation.</summary>
 public sealed record RankedPassage(Passage Passage, double Score);
@@ -23,4 +27,8 @@ public sealed record RankedPassage(Passage Passage, double Score);
 /// <param name="Rarity">
 /// Inverse document frequency per query term text, ln(1 + (N − n + 0.5) / (n + 0.5)) as in BM25 (Robertson and Zaragoza 2009); the highest value for unknown terms.
 /// </param>
-public sealed record SearchResult(IReadOnlyList<RankedPassage> Passages, IReadOnlyDictionary<string, double> Rarity);
+public sealed record SearchResult(IReadOnlyList<RankedPassage> Passages, IReadOnlyDictionary<string, double> Rarity)
+{
+    /// <summary>What searching by meaning did for it; null where the index finds by words alone.</summary>
+    public MeaningSearch? ByMeaning { get; init; }
+}

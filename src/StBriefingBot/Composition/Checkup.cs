@@ -15,6 +15,7 @@ internal sealed class Checkup(
     IPassageIndex index,
     IPassageIndexWriter writer,
     ModelCheckup models,
+    EmbeddingCheckup embeddings,
     DiscordCheckup discord)
 {
     public async Task<IReadOnlyList<Condition>> ExecuteAsync(SettingsOnCommandLine settings, CancellationToken cancellationToken) =>
@@ -25,6 +26,7 @@ internal sealed class Checkup(
         DataFolder(),
         .. await IndexAsync(cancellationToken),
         .. await models.ExecuteAsync(cancellationToken),
+        .. await embeddings.ExecuteAsync(await index.CurrentAsync(cancellationToken), cancellationToken),
         .. await discord.ExecuteAsync(cancellationToken),
         .. AdapterWords.Extras.Select(Extra),
     ];

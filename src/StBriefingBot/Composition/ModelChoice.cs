@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using StBriefingBot.Adapters.Composers;
 using StBriefingBot.Adapters.Models;
 using StBriefingBot.Adapters.Models.Budgets;
-using StBriefingBot.CommandLine;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
@@ -11,7 +10,7 @@ using StBriefingBot.Core.Language.Meaning;
 namespace StBriefingBot.Composition;
 
 /// <summary>Who writes answers, as the settings say. Nothing of a language model is loaded where none is configured.</summary>
-internal sealed class ModelChoice(IServiceProvider provider, StBotOptions options, Surroundings surroundings)
+internal sealed class ModelChoice(IServiceProvider provider, StBotOptions options, ModelKeys keys)
 {
     public IAnswerComposer Composer(Thesaurus thesaurus) => options.Composer.Use.ToLowerInvariant() switch
     {
@@ -32,7 +31,7 @@ internal sealed class ModelChoice(IServiceProvider provider, StBotOptions option
             name,
             new Uri(model.Endpoint),
             model.Model,
-            Key(name, model),
+            keys.Read($"Models:{name}", model.Key, model.KeyFile),
             TimeSpan.FromSeconds(model.Seconds),
             model.Retries,
             model.MaxTokens,
@@ -52,25 +51,4 @@ internal sealed class ModelChoice(IServiceProvider provider, StBotOptions option
         provider.GetRequiredService<LanguageModels>().Judge(Settings(options.Verifier.Judge), Limits(), provider.GetRequiredService<IModelLedger>());
 
     private BudgetLimits Limits() => new(options.Budget.TokensPerDay, options.Budget.TokensPerPersonPerDay);
-
-    private ModelKey Key(string name, ModelOptions model)
-    {
-        if (model.KeyFile.Length == 0)
-        {
-            return model.Key.Length == 0 ? ModelKey.None : new ModelKey(model.Key);
-        }
-
-        var file = surroundings.Resolve(model.KeyFile);
-        try
-        {
-            var key = File.ReadAllText(file).Trim();
-            return key.Length > 0 && !key.Any(char.IsWhiteSpace)
-                ? new ModelKey(key)
-                : throw new ConfigurationException($"The file {file}, named by Models:{name}:KeyFile, does not hold a key and nothing else. Put the key alone on its first line.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ConfigurationException($"The file {file}, named by Models:{name}:KeyFile, cannot be read: {exception.Message} Correct the path or the file's permissions.");
-        }
-    }
 }

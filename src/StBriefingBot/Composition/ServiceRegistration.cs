@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using StBriefingBot.Adapters.Indexes.Sqlite;
 using StBriefingBot.Adapters.Sources;
 using StBriefingBot.Adapters.Sources.Fetching;
 using StBriefingBot.Adapters.Sources.Imported;
@@ -19,20 +18,12 @@ using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Questions.Composing;
 using StBriefingBot.Core.Retrieval;
-#if WITH_LUCENE
-using StBriefingBot.Lucene;
-#endif
 
 namespace StBriefingBot.Composition;
 
 /// <summary>Everything the commands ask for. Nothing is made before it is asked for: a cold <c>ask</c> pays only for what it uses.</summary>
 internal static class ServiceRegistration
 {
-    private const string IndexFolder = "index";
-#if WITH_LUCENE
-    private const string LuceneFolder = "index-lucene";
-#endif
-
     public static IServiceCollection AddStBot(this IServiceCollection services, StBotOptions options, LibraryLocation location, Surroundings surroundings) =>
         services
             .AddSingleton(options)
@@ -41,7 +32,7 @@ internal static class ServiceRegistration
             .AddSingleton(surroundings.Time)
             .AddLibrary(location)
             .AddFetching(options.Fetch, location)
-            .AddIndex(options.Index, location)
+            .AddIndex(options, location)
             .AddReindexing()
             .AddAdministration(location)
             .AddAnswering()
@@ -52,7 +43,7 @@ internal static class ServiceRegistration
 
     private static IServiceCollection AddLibrary(this IServiceCollection services, LibraryLocation location) =>
         services
-            .AddSingleton<ISourceReader>(_ => new KnowledgeFolder(location.Knowledge, location.Data))
+            .AddSingleton<ISourceReader>(provider => new KnowledgeFolder(location.Knowledge, location.Data, provider.GetRequiredService<MeaningChoice>().BuiltWith))
             .AddSingleton<IImportedTexts>(provider => new ImportedTexts(location.Data, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new Once<Library>(provider.GetRequiredService<ISourceReader>().ReadLibraryAsync, provider.GetRequiredService<LiveGeneration>().NumberAsync))
             .AddSingleton<LiveGeneration>()
@@ -73,30 +64,11 @@ internal static class ServiceRegistration
             .AddSingleton<FetchSources>()
             .AddSingleton<CheckLinks>();
 
-    private static IServiceCollection AddIndex(this IServiceCollection services, IndexOptions options, LibraryLocation location) =>
-        options.Use.ToLowerInvariant() switch
-        {
-#if WITH_LUCENE
-            AdapterWords.Auto or AdapterWords.Lucene => services
-                .AddSingleton<IndexWriterIn>(provider => folder => new LucenePassageIndexWriter(folder, provider.GetRequiredService<TimeProvider>()))
-                .AddSingleton<IPassageIndex>(_ => new LucenePassageIndex(Path.Combine(location.Data, LuceneFolder)))
-                .AddSingleton(provider => provider.GetRequiredService<IndexWriterIn>()(Path.Combine(location.Data, LuceneFolder))),
-            AdapterWords.Sqlite => services
-#else
-            AdapterWords.Auto or AdapterWords.Sqlite => services
-#endif
-                .AddSingleton<IndexWriterIn>(provider => folder => new SqlitePassageIndexWriter(folder, provider.GetRequiredService<TimeProvider>()))
-                .AddSingleton(_ => new SqlitePassageIndex(Path.Combine(location.Data, IndexFolder)))
-                .AddSingleton<IPassageIndex>(provider => new EnabledPassages(provider.GetRequiredService<SqlitePassageIndex>(), provider.GetRequiredService<IDisabledPassages>()))
-                .AddSingleton(provider => provider.GetRequiredService<IndexWriterIn>()(Path.Combine(location.Data, IndexFolder))),
-            _ => throw new ConfigurationException($"Index:Use (or --index) is \"{options.Use}\", which this build does not hold. Use {AdapterWords.Sqlite} or {AdapterWords.Auto}."),
-        };
-
     private static IServiceCollection AddReindexing(this IServiceCollection services) =>
         services
             .AddSingleton(provider => new ReindexKnowledge(
                 provider.GetRequiredService<ISourceReader>(),
-                provider.GetRequiredService<IPassageIndex>() is EnabledPassages enabled ? enabled.Whole : provider.GetRequiredService<IPassageIndex>(),
+                provider.GetRequiredService<WholeIndex>().Passages,
                 provider.GetRequiredService<IPassageIndexWriter>(),
                 [.. provider.GetServices<IGenerationGate>()]))
             .AddSingleton<IFirstBuild, FirstBuild>()

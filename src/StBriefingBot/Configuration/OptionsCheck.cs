@@ -30,6 +30,7 @@ internal static class OptionsCheck
             Ids("Access:Trainers", options.Access.Trainers),
             Address(options.Serve.Url),
             .. ModelOptionsCheck.Problems(options),
+            .. EmbeddingOptionsCheck.Problems(options),
             .. DiscordOptionsCheck.Problems(options.Discord),
         ];
         return [.. problems.OfType<string>()];

@@ -16,6 +16,9 @@ internal sealed class StBotOptions
     /// <summary>Language models by the names the other settings know them by.</summary>
     public Dictionary<string, ModelOptions> Models { get; } = new(StringComparer.OrdinalIgnoreCase) { [ComposerOptions.UsualModel] = new ModelOptions() };
 
+    /// <summary>Embedding models by the names the other settings know them by.</summary>
+    public Dictionary<string, EmbeddingOptions> Embeddings { get; } = new(StringComparer.OrdinalIgnoreCase) { [SearchOptions.UsualEmbedding] = new EmbeddingOptions() };
+
     public BudgetOptions Budget { get; set; } = new();
 
     public VerifierOptions Verifier { get; set; } = new();
@@ -97,8 +100,13 @@ internal sealed class AskOptions
 
 internal sealed class SearchOptions
 {
+    public const string UsualEmbedding = "main";
+
     /// <summary>How many passages <c>search</c> shows, 1 to 1000.</summary>
     public int Top { get; set; } = 10;
+
+    /// <summary>The model that finds by meaning, by its name in <see cref="StBotOptions.Embeddings"/>.</summary>
+    public string Embedding { get; set; } = UsualEmbedding;
 }
 
 internal sealed class ChatOptions

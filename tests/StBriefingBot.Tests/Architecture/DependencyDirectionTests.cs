@@ -27,6 +27,7 @@ public sealed class DependencyDirectionTests
         ("Microsoft.Extensions.AI", ["StBriefingBot.Adapters/Models", "StBriefingBot.Adapters/Composers"]),
         ("OpenAI", ["StBriefingBot.Adapters/Models/OpenAICompatible"]),
         ("System.ClientModel", ["StBriefingBot.Adapters/Models/OpenAICompatible"]),
+        ("System.Numerics.Tensors", ["StBriefingBot.Adapters/Models/Embeddings", "StBriefingBot.Adapters/Indexes/Vectors"]),
         ("Polly", ["StBriefingBot.Adapters/Models"]),
         ("Lucene.Net", ["StBriefingBot.Lucene"]),
         ("Discord", ["StBriefingBot.DiscordNet"]),

@@ -42,6 +42,17 @@ public abstract partial class PassageIndexContract
     }
 
     [Fact]
+    public async Task Every_source_of_the_live_generation_is_named_once()
+    {
+        Assert.Empty(await Index.SourceIdsAsync(CancellationToken.None));
+        await MakeLiveAsync(English("a", "x", source: "one"), English("b", "y", source: "Two"), Japanese("c", "字", source: "two"));
+
+        var sources = await Index.SourceIdsAsync(CancellationToken.None);
+
+        Assert.Equal(["one", "Two"], sources.Order(StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task Rolling_back_brings_the_old_passages_back()
     {
         var old = await MakeLiveAsync(English("old", "Space policy."));

@@ -112,7 +112,7 @@ internal sealed class OpenAIChatClient : IChatClient
             {
                 var result = await client.CompleteChatAsync(body, Connection.Request(cancellationToken));
                 var response = result.GetRawResponse();
-                return response.Status < 300 ? response : throw failure.Redirected(response);
+                return response.Status < 300 ? response : throw failure.Redirected(response.Status);
             }
             catch (ClientResultException exception)
             {

@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using StBriefingBot.Adapters.Models.Embeddings;
 using StBriefingBot.Core.Answers;
 
 namespace StBriefingBot.Adapters.Models.OpenAICompatible;
@@ -19,7 +20,11 @@ internal sealed class ServerFailure(ModelSettings settings)
 
     private string Server => $"The server {settings.Endpoint.Host} of the model \"{settings.Name}\"";
 
-    private string Variable => $"STBOT_MODELS__{settings.Name.ToUpperInvariant()}__KEY";
+    private string Variable => $"STBOT_{settings.Section.ToUpperInvariant()}__{settings.Name.ToUpperInvariant()}__KEY";
+
+    private string Unacceptable => settings.Section == EmbeddingSettings.Section
+        ? $"Check that it is an embedding model, and that it takes {settings.Section}:{settings.Name}:Batch texts at a time and makes as many dimensions as configured; the server's log says more."
+        : "Check that it is a chat model whose context holds a few thousand tokens; the server's log says more.";
 
     public ModelException Of(ClientResultException exception)
     {
@@ -27,17 +32,18 @@ internal sealed class ServerFailure(ModelSettings settings)
         return exception.Status switch
         {
             0 => Unreachable(exception.InnerException ?? exception),
+            >= 300 and < 400 => Redirected(exception.Status),
             Unauthorized or Forbidden => new ModelException(
                 ComposerFault.Misconfigured,
                 $"{Server} does not accept the {(settings.Key.IsSet ? "key" : "request without a key")} (HTTP {exception.Status}).",
-                $"Set a valid key in the variable {Variable}, or in the file that Models:{settings.Name}:KeyFile names, and check that it may use the model."),
+                $"Set a valid key in the variable {Variable}, or in the file that {settings.Section}:{settings.Name}:KeyFile names, and check that it may use the model."),
             NotFound => new ModelException(
                 ComposerFault.Misconfigured,
                 Says(body, "model") ? $"{Server} does not know the model \"{settings.Model}\"." : $"{Server} has nothing at {settings.Endpoint}.",
-                $"Correct Models:{settings.Name}:Model to a name that the server lists, and see that Models:{settings.Name}:Endpoint ends as the server wants it, mostly with /v1."),
+                $"Correct {settings.Section}:{settings.Name}:Model to a name that the server lists, and see that {settings.Section}:{settings.Name}:Endpoint ends as the server wants it, mostly with /v1."),
             PaymentRequired or TooMany when exception.Status == PaymentRequired || Says(body, "insufficient_quota") || Says(body, "billing") => new ModelException(
                 ComposerFault.Busy, $"{Server} says that its account has no credit left.", "Look at the account's billing page."),
-            TooMany => new ModelException(ComposerFault.Busy, $"{Server} is asked too often (HTTP 429).", $"Wait, lower Models:{settings.Name}:Parallel, or raise the account's limits.")
+            TooMany => new ModelException(ComposerFault.Busy, $"{Server} is asked too often (HTTP 429).", $"Wait, lower {settings.Section}:{settings.Name}:Parallel, or raise the account's limits.")
             {
                 IsPassing = true,
                 RetryAfter = RetryAfter(exception.GetRawResponse()),
@@ -49,15 +55,15 @@ internal sealed class ServerFailure(ModelSettings settings)
                 RetryAfter = RetryAfter(exception.GetRawResponse()),
             },
             _ => Says(body, "model") && !Says(body, "context") && (Says(body, "not found") || Says(body, "does not exist") || Says(body, "unknown") || Says(body, "invalid model"))
-                ? new ModelException(ComposerFault.Misconfigured, $"{Server} does not know the model \"{settings.Model}\".", $"Correct Models:{settings.Name}:Model to a name that the server lists.")
-                : new ModelException(ComposerFault.Misconfigured, $"{Server} does not accept the request (HTTP {exception.Status}).", "Check that it is a chat model whose context holds a few thousand tokens; the server's log says more."),
+                ? new ModelException(ComposerFault.Misconfigured, $"{Server} does not know the model \"{settings.Model}\".", $"Correct {settings.Section}:{settings.Name}:Model to a name that the server lists.")
+                : new ModelException(ComposerFault.Misconfigured, $"{Server} does not accept the request (HTTP {exception.Status}).", Unacceptable),
         };
     }
 
-    public ModelException Redirected(PipelineResponse response) => new(
+    public ModelException Redirected(int status) => new(
         ComposerFault.Misconfigured,
-        $"{Server} answers with HTTP {response.Status}, which is no reply.",
-        $"Set Models:{settings.Name}:Endpoint to the address that the server itself uses; redirects are not followed.");
+        $"{Server} answers with HTTP {status}, which is no reply.",
+        $"Set {settings.Section}:{settings.Name}:Endpoint to the address that the server itself uses; redirects are not followed.");
 
     /// <summary>The connection did not come about, or broke.</summary>
     public ModelException Unreachable(Exception exception)
@@ -67,9 +73,9 @@ internal sealed class ServerFailure(ModelSettings settings)
             switch (cause)
             {
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData }:
-                    return new ModelException(ComposerFault.Unreachable, $"There is no machine named {settings.Endpoint.Host} to be found.", $"Check Models:{settings.Name}:Endpoint and this machine's network.", exception);
+                    return new ModelException(ComposerFault.Unreachable, $"There is no machine named {settings.Endpoint.Host} to be found.", $"Check {settings.Section}:{settings.Name}:Endpoint and this machine's network.", exception);
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
-                    return new ModelException(ComposerFault.Unreachable, $"Nothing listens at {settings.Endpoint.Authority}.", $"Start the model's server, or correct Models:{settings.Name}:Endpoint.", exception);
+                    return new ModelException(ComposerFault.Unreachable, $"Nothing listens at {settings.Endpoint.Authority}.", $"Start the model's server, or correct {settings.Section}:{settings.Name}:Endpoint.", exception);
                 case AuthenticationException:
                     return new ModelException(
                         ComposerFault.Unreachable,

@@ -12,7 +12,7 @@ public sealed class EvaluateRetrieval(IPassageIndexWriter writer, TimeProvider t
     private const int TopDepth = 10;
 
     /// <summary>A query's text as it stands, as one term: the index divides it as it divides a person's words.</summary>
-    public static SearchQuery PlainQuery(CollectionQuery query) => new([new QueryTerm(query.Text)], LanguageOf(query.Text), Depth, []);
+    public static SearchQuery PlainQuery(CollectionQuery query) => new([new QueryTerm(query.Text)], LanguageOf(query.Text), Depth, []) { Text = query.Text };
 
     /// <param name="collection">What to index and ask.</param>
     /// <param name="toSearch">How a query's text becomes a search for 100 documents, such as <see cref="PlainQuery"/>.</param>

@@ -20,7 +20,7 @@ internal static class ExplanationLines
             Pair(labels.Generation, answer.Generation?.ToString(CultureInfo.InvariantCulture) ?? "-"),
             Pair(labels.Composer, ReadingWords.Composer(answer.Composer, explained.Language)),
         };
-        lines.AddRange(ModelWords.Of(answer.Trace?.Composition, explained.Language).Select(told => Pair(told.Label, told.Value)));
+        lines.AddRange(ModelWords.Of(answer.Trace, explained.Language).Select(told => Pair(told.Label, told.Value)));
         if (answer.Trace is not { } trace)
         {
             lines.Add(StyledLine.Of(labels.NoTrace));

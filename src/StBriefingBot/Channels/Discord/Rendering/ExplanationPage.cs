@@ -24,7 +24,7 @@ internal static class ExplanationPage
                 new Section(In("Passages weighed", "比較した箇所"), [.. (answer.Trace?.Passages ?? []).Select(passage => $"• {passage.Score:0.000} {DiscordText.Escape(passage.Locator)} ({DiscordText.Escape(passage.PassageId)})")]),
                 new Section(labels.Notes, [.. answer.Notes.Select(note => "• " + DiscordText.Escape(note))]),
                 new Section(labels.Sources, [.. answer.Citations.Select(citation => References.Line(citation, language))]),
-                Section.Of([Origin(answer, language), .. ModelWords.Of(answer.Trace?.Composition, language).Select(told => $"{told.Label}: {DiscordText.Escape(told.Value)}")]),
+                Section.Of([Origin(answer, language), .. ModelWords.Of(answer.Trace, language).Select(told => $"{told.Label}: {DiscordText.Escape(told.Value)}")]),
             ],
             Colors.Neutral,
             reply.AnswerId,
