@@ -224,6 +224,11 @@ internal sealed class Alignment
             supporting.AddRange(unit.Main.Profile.Values.Where(stated => stated.Kind == ValueKind.Date && stated.Date.Year is null && stated.Date.States(claimed.Date with { Year = null }) && unit.Main.Profile.Values.Any(other => other.Date.Year == year)));
         }
 
+        if (supporting.Count == 0)
+        {
+            supporting.AddRange(unit.Main.Profile.Values.Where(stated => RoundedValues.Tells(claimed, stated)));
+        }
+
         if (supporting.Count == 0 && (CountedOtherwise.Says(claimed, claim, unit.Main) || DerivedValues.Follows(claimed, claim, unit.Main)))
         {
             supporting.Add(claimed with { Span = default });

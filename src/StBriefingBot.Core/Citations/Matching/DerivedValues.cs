@@ -23,7 +23,7 @@ internal static class DerivedValues
         return claimed.Unit switch
         {
             Units.Month or Units.Day => IsDistance(claimed, text),
-            Units.Percent or "point" => stated.Exists(value => value.Unit == Units.Percent && Whole - value.Number == claimed.Number && IsRemainder(claim)) || IsDifference(claimed, stated.FindAll(value => value.Unit == Units.Percent)) || IsFraction(claimed, stated, text),
+            Units.Percent or "point" => stated.Exists(value => value.Unit == Units.Percent && Whole - value.Number == claimed.Number && IsRemainder(claim)) || IsDifference(claimed, stated.FindAll(value => value.Unit == Units.Percent)) || IsHalf(claimed, text),
             "" or Units.Person => IsDifference(claimed, stated.FindAll(value => value.Unit == claimed.Unit || value.Unit.Length == 0)) && IsRemainderOrSum(claim),
             var unit => IsDifference(claimed, stated.FindAll(value => value.Unit == unit)),
         };
@@ -94,15 +94,7 @@ internal static class DerivedValues
 
     private static DateOnly? Day(DateParts date) => date is { Year: { } year, Month: { } month, Day: { } day } ? new DateOnly(year, month, day) : null;
 
-    /// <summary>約4分の1 is 25%.</summary>
-    private static bool IsFraction(Value claimed, List<Value> stated, SentenceReading text)
-    {
-        var folded = text.Profile.Folded.Text;
-        return Fractions.Any(pair => pair.Percent == claimed.Number && folded.Contains(pair.Phrase, StringComparison.Ordinal))
-            || stated.Exists(value => value.Unit.Length == 0 && value.Number is > 0 and < 10 && folded.Contains("分の", StringComparison.Ordinal)
-                && stated.Exists(part => part.Unit.Length == 0 && part.Number == 1 && Whole / value.Number == claimed.Number));
-    }
-
-    private static readonly (string Phrase, decimal Percent)[] Fractions =
-        [("4分の1", 25), ("4分の3", 75), ("5分の1", 20), ("5分の2", 40), ("半分", 50), ("半数", 50), ("a quarter", 25), ("three quarters", 75), ("three-quarters", 75), ("one fifth", 20), ("a fifth", 20), ("one quarter", 25), ("one-quarter", 25), ("half", 50), ("a tenth", 10), ("10分の1", 10)];
+    /// <summary>"half" and 半分 are no numbers of their own.</summary>
+    private static bool IsHalf(Value claimed, SentenceReading text) =>
+        claimed.Number == Whole / 2 && text.Profile.Folded.Text is var folded && (folded.Contains("half", StringComparison.Ordinal) || folded.Contains("半分", StringComparison.Ordinal) || folded.Contains("半数", StringComparison.Ordinal));
 }

@@ -27,6 +27,16 @@ internal static partial class DateReader
             Add(found, match, Parts(match.Groups["y"], match.Groups["m"], match.Groups["d"]));
         }
 
+        foreach (Match match in Figures().Matches(folded))
+        {
+            ReadFigures(match, found);
+        }
+
+        foreach (Match match in OrdinalDay().Matches(folded))
+        {
+            Add(found, match, new DateParts(Optional(match.Groups["y"]), Array.IndexOf(Months, match.Groups["name"].Value[..3]) + 1, OrdinalOf(match.Groups["d"].Value)));
+        }
+
         foreach (Match match in JapaneseMonths().Matches(folded))
         {
             Add(found, match.Groups["first"], new DateParts(Optional(match.Groups["y"]), Optional(match.Groups["m"]), null));
@@ -71,6 +81,25 @@ internal static partial class DateReader
         ShareYears(folded, found);
     }
 
+    /// <summary>20/6/1988, 06/20/1988, 20.6.1988. Where the order of day and month cannot be told, only the year is read.</summary>
+    private static void ReadFigures(Match match, List<Value> found)
+    {
+        var (one, other, year) = (Int(match.Groups["a"].Value), Int(match.Groups["b"].Value), Int(match.Groups["y"].Value));
+        Add(found, match, (one, other) switch
+        {
+            (> 12, <= 12) => new DateParts(year, other, one),
+            (<= 12, > 12) when match.Groups["sign"].Value != "." => new DateParts(year, one, other),
+            _ when match.Groups["sign"].Value == "." || one == other => new DateParts(year, other, one),
+            _ => new DateParts(year, null, null),
+        });
+    }
+
+    private static int? OrdinalOf(string words)
+    {
+        var parts = words.Split(' ', '-');
+        return EnglishNumbers.IsOrdinal(parts[^1], out var last) ? (parts.Length > 1 && EnglishNumbers.IsTens(parts[0], out var tens) ? tens : 0) + last : null;
+    }
+
     private static void ReadJapanese(Match match, List<Value> found)
     {
         var era = match.Groups["era"].Value;
@@ -108,8 +137,8 @@ internal static partial class DateReader
 
     private static void ReadYears(Match match, List<Value> found)
     {
-        var first = FullYear(match.Groups["y"].Value);
-        Add(found, match.Groups["y"], new DateParts(first, null, null));
+        var first = FullYear(match.Groups["fiscal"] is { Success: true, Value: var written } ? written[^4..] : match.Groups["y"].Value);
+        Add(found, match.Groups["fiscal"] is { Success: true } fiscal ? fiscal : match.Groups["y"], new DateParts(first, null, null));
         if (match.Groups["to"] is { Success: true } to)
         {
             var last = to.Length == 2 ? (first / 100 * 100) + Int(to.Value) : Int(to.Value);
@@ -192,6 +221,13 @@ internal static partial class DateReader
     [GeneratedRegex(@"(?<![0-9.,/-])(?<y>[0-9]{4})(?:-(?<m>[0-9]{2})-(?<d>[0-9]{2})|/(?<m>[0-9]{1,2})/(?<d>[0-9]{1,2}))(?![0-9-])")]
     private static partial Regex Iso();
 
+    [GeneratedRegex(@"(?<![0-9.,/-])(?<a>0?[1-9]|[12][0-9]|3[01])(?<sign>[/.])(?<b>0?[1-9]|[12][0-9]|3[01])\k<sign>(?<y>(?:1[5-9]|20|21)[0-9]{2})(?![0-9-])")]
+    private static partial Regex Figures();
+
+    /// <summary>"the first of March 1998".</summary>
+    [GeneratedRegex(@"\b(?<d>(?:twenty[- ]|thirty[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth) (?:day )?of " + MonthName + @"\b(?:,? (?<y>[0-9]{4})\b)?")]
+    private static partial Regex OrdinalDay();
+
     [GeneratedRegex(@"(?:(?<era>令和|平成|昭和|大正|明治)(?<y>[0-9]{1,2}|元)|(?<![0-9])(?<y>[0-9]{4}|[5-9][0-9](?=年[^間目]|年$)))年(?:(?<decade>代)(?<part>初頭|前半|初め|半ば|後半|末)?|度|\s?(?<m>[0-9]{1,2})月(?:\s?(?<d>[0-9]{1,2})日)?)?(?!間)")]
     private static partial Regex Japanese();
 
@@ -216,6 +252,7 @@ internal static partial class DateReader
     [GeneratedRegex(@"(?<![0-9.,$¥€£/-])(?<d>[12]?[0-9]|3[01])(?:st|nd|rd|th)?\s?(?:-|~|to)\s?(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?(?: of)? " + MonthName + @"\b\.?(?:,? (?<y>[0-9]{4})\b)?")]
     private static partial Regex EnglishDays();
 
-    [GeneratedRegex(@"(?<![0-9.,$¥€£/-]|[0-9] )(?<y>1[5-9][0-9][0-9]|20[0-9][0-9]|21[0-9][0-9]|(?<=\s)'[5-9][0-9]\b)(?:\s?[-~〜](?:\s?)(?<to>[0-9]{4}|[0-9]{2})(?![0-9]|-))?(?![0-9%]|[.,][0-9]|\s?(?:million|billion|trillion|thousand|dollars|yen|people|percent|億|万|円|ドル|人|名|回|件|km|kg))")]
+    /// <summary>A year, or a span of years; "FY 2020" is read whole.</summary>
+    [GeneratedRegex(@"(?<fiscal>\bfy\s(?=(?:19|20)[0-9][0-9]\b(?!\s?[-~〜])).{4})|(?<![0-9.,$¥€£/-]|[0-9] )(?<y>1[5-9][0-9][0-9]|20[0-9][0-9]|21[0-9][0-9]|(?<=\s)'[5-9][0-9]\b)(?:\s?[-~〜](?:\s?)(?<to>[0-9]{4}|[0-9]{2})(?![0-9]|-))?(?![0-9%]|[.,][0-9]|\s?(?:million|billion|trillion|thousand|dollars|yen|people|percent|億|万|円|ドル|人|名|回|件|km|kg))")]
     private static partial Regex Year();
 }

@@ -3,7 +3,8 @@ namespace StBriefingBot.Core.Language.Values;
 /// <summary>Finds quantities and ordinals in a folded text, in figures and in words, with unit and bound.</summary>
 internal static class QuantityReader
 {
-    private static readonly (string Sign, string Unit)[] CurrencySigns = [("us$", Units.Dollar), ("$", Units.Dollar), ("¥", Units.Yen), ("€", "eur"), ("£", "gbp")];
+    private static readonly (string Sign, string Unit)[] CurrencySigns =
+        [("us$", Units.Dollar), ("$", Units.Dollar), ("¥", Units.Yen), ("€", "eur"), ("£", "gbp"), ("usd", Units.Dollar), ("jpy", Units.Yen), ("eur", "eur"), ("gbp", "gbp"), ("cny", "cny"), ("krw", "krw")];
 
     /// <summary>Kanji numbers count only before these: 一部, 三菱 and 統一 are words, not numbers.</summary>
     private static readonly string[] Counters =
@@ -90,7 +91,7 @@ internal static class QuantityReader
 
     private static Value? Figures(string folded, int start)
     {
-        var sign = Array.Find(CurrencySigns, pair => string.CompareOrdinal(folded, start, pair.Sign, 0, pair.Sign.Length) == 0);
+        var sign = Array.Find(CurrencySigns, pair => string.CompareOrdinal(folded, start, pair.Sign, 0, pair.Sign.Length) == 0 && (!char.IsAsciiLetter(pair.Sign[0]) || StartsWord(folded, start)));
         var digits = start + (sign.Sign?.Length ?? 0);
         if (sign.Sign is not null && digits < folded.Length && folded[digits] == ' ')
         {
@@ -150,7 +151,7 @@ internal static class QuantityReader
 
                 scaled = false;
             }
-            else if (EnglishNumbers.IsScale(word, out var factor) && (any || Article(folded, start)))
+            else if (EnglishNumbers.IsScale(word, out var factor) && (any || Article(folded, start) || IsOneOf(folded, start, position + word.Length)))
             {
                 (total, section) = factor <= 100 ? (total, Math.Max(section, 1) * factor) : (total + (Math.Max(section, 1) * factor), 0);
                 scaled = true;
@@ -199,6 +200,11 @@ internal static class QuantityReader
             if (string.CompareOrdinal(folded, start, phrase, 0, phrase.Length) == 0 && !(phrase is "a year" or "a month" or "a week" && IsRate(folded, start) && !IsDistance(folded, start + phrase.Length)) && !(phrase == "once" && !EndsClause(folded, start + phrase.Length)) && (start + phrase.Length == folded.Length || !char.IsAsciiLetter(folded[start + phrase.Length])))
             {
                 var end = start + phrase.Length;
+                if (unit.Length == 0)
+                {
+                    return Complete(folded, start, end, number, null);
+                }
+
                 var half = Units.IsDuration(unit) && phrase.StartsWith("a ", StringComparison.Ordinal) ? HalfAt(folded, end) : 0;
                 return new Value(ValueKind.Quantity, new TextSpan(start, end + half), half > 0 ? number * 1.5m : number, unit, default, Bounds.Around(folded, start, end + half));
             }
@@ -225,12 +231,20 @@ internal static class QuantityReader
     private static readonly (string Phrase, decimal Number, string Unit)[] Phrases =
     [
         ("a quarter of a century", 300, Units.Month), ("quarter-century", 300, Units.Month), ("quarter century", 300, Units.Month), ("quarter of a century", 300, Units.Month),
+        ("half a million", 500_000, ""), ("half a billion", 500_000_000, ""), ("half a trillion", 500_000_000_000, ""), ("half a thousand", 500, ""), ("half a year", 6, Units.Month), ("half a day", 12, "hour"), ("half an hour", 30, "minute"),
         ("half a century", 600, Units.Month), ("half a decade", 60, Units.Month), ("half-century", 600, Units.Month), ("half a dozen", 6, ""), ("a dozen", 12, ""), ("a decade", 120, Units.Month), ("a century", 1200, Units.Month),
         ("a fortnight", 14, Units.Day), ("a hundred", 100, ""), ("a thousand", 1000, ""), ("a year", 12, Units.Month), ("a month", 1, Units.Month), ("a week", 7, Units.Day), ("twice", 2, Units.Times), ("once", 1, Units.Times), ("thrice", 3, Units.Times), ("one time", 1, Units.Times),
     ];
 
-    private static Value? Complete(string folded, int start, int end, decimal number, string? signUnit)
+    /// <summary>A number with the scale, half, unit and limit that stand around it; null when it is too large to count with.</summary>
+    internal static Value? Complete(string folded, int start, int end, decimal number, string? signUnit)
     {
+        // "two and a half billion": the half comes before the scale.
+        if (HalfAt(folded, end) is > 0 and var early && WordAfter(folded, end + early) is { } later && IsScale(later.Word, signUnit is not null, out _))
+        {
+            (number, end) = (number + 0.5m, end + early);
+        }
+
         if (WordAfter(folded, end) is { } scaleWord && IsScale(scaleWord.Word, signUnit is not null, out var scale))
         {
             if (number > JapaneseNumbers.Largest / scale)
@@ -297,6 +311,9 @@ internal static class QuantityReader
     }
 
     private static bool Article(string folded, int start) => start >= 2 && folded[start - 1] == ' ' && folded[start - 2] == 'a' && (start < 3 || !char.IsAsciiLetter(folded[start - 3]));
+
+    /// <summary>"the billion-dollar fund": one billion; "billions" and "multi-billion" leave open how many.</summary>
+    private static bool IsOneOf(string folded, int start, int end) => (start == 0 || folded[start - 1] == ' ') && end < folded.Length && folded[end] == '-' && Units.At(folded, end) is { } unit && Units.IsCurrency(unit.Unit);
 
     private static bool IsGluedUnit(string folded, int at) =>
         WordAt(folded, at) is "km" or "kg" or "m" or "bn" or "mn" or "tn" or "k" or "b" or "yen" or "usd" or "dollars" or "kw" or "mw" or "gw";

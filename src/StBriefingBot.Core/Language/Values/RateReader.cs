@@ -34,7 +34,7 @@ internal static partial class RateReader
     }
 
     // "a year" alone may be how long; behind a number and its noun, or behind "per", it is how often.
-    [GeneratedRegex(@"\b(?:per|every|each) (?<time>hour|day|week|month|quarter|year|annum)\b|\b(?<time>daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|(?<=\d[\w%,.]*(?: [\w-]+){0,4} |illion |once |twice |times |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand)(?: [\w-]+){0,4} )(?<!\b(?:for|in|of|within|over|after|about|than|nearly|almost|least|half|and|by|to|from|lasted) )an? (?<time>hour|day|week|month|year)\b(?! (?:ago|earlier|later|before|after))")]
+    [GeneratedRegex(@"\b(?<!\b(?:kilomet(?:er|re)s?|miles?) )(?:per|every|each) (?<time>hour|day|week|month|quarter|year|annum)\b|\b(?<time>daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b|(?<=\d[\w%,.]*(?: [\w-]+){0,4} |illion |once |twice |times |(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand)(?: [\w-]+){0,4} )(?<!\b(?:for|in|of|within|over|after|about|than|nearly|almost|least|half|and|by|to|from|lasted) )an? (?<time>hour|day|week|month|year)\b(?! (?:ago|earlier|later|before|after))")]
     private static partial Regex English();
 
     [GeneratedRegex(@"毎(?<time>日|週|月|年)|(?<time>年|月|週)間(?=約?\d)|(?<![\d])(?<time>年|月|週)(?=\d+回)|(?<!\d)1(?<time>日|週間|か月|カ月|年)(?:あたり|当たり|に)?(?=約?\d+(?:時間|分|回|本|杯|食|錠|件|人|台|mg|グラム|円|ドル|億|万))")]

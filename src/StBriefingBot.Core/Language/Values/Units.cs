@@ -16,7 +16,7 @@ internal static class Units
     /// <summary>Written form (folded, plural without s) → unit and what one of it is worth in base units.</summary>
     private static readonly FrozenDictionary<string, (string Unit, decimal Factor)> English = new Dictionary<string, (string, decimal)>
     {
-        ["dollar"] = (Dollar, 1), ["us dollar"] = (Dollar, 1), ["usd"] = (Dollar, 1), ["yen"] = (Yen, 1), ["jpy"] = (Yen, 1),
+        ["dollar"] = (Dollar, 1), ["us dollar"] = (Dollar, 1), ["american dollar"] = (Dollar, 1), ["japanese yen"] = (Yen, 1), ["usd"] = (Dollar, 1), ["yen"] = (Yen, 1), ["jpy"] = (Yen, 1),
         ["euro"] = ("eur", 1), ["eur"] = ("eur", 1), ["pound"] = ("gbp", 1), ["yuan"] = ("cny", 1), ["renminbi"] = ("cny", 1), ["won"] = ("krw", 1), ["cent"] = (Dollar, 0.01m),
         ["percent"] = (Percent, 1), ["per cent"] = (Percent, 1), ["%"] = (Percent, 1), ["percentage point"] = ("point", 1),
         ["year"] = (Month, 12), ["yr"] = (Month, 12), ["month"] = (Month, 1), ["decade"] = (Month, 120), ["century"] = (Month, 1200), ["centurie"] = (Month, 1200),
@@ -24,10 +24,15 @@ internal static class Units
         ["people"] = (Person, 1), ["person"] = (Person, 1), ["member"] = (Person, 1), ["personnel"] = (Person, 1), ["staff"] = (Person, 1), ["troop"] = (Person, 1),
         ["time"] = (Times, 1), ["kilometer"] = ("km", 1), ["kilometre"] = ("km", 1), ["km"] = ("km", 1), ["meter"] = ("m", 1), ["metre"] = ("m", 1), ["mile"] = ("mile", 1),
         ["kilogram"] = ("kg", 1), ["kg"] = ("kg", 1), ["ton"] = ("t", 1), ["tonne"] = ("t", 1), ["inch"] = ("inch", 1), ["inche"] = ("inch", 1), ["foot"] = ("foot", 1), ["second"] = ("second", 1), ["feet"] = ("foot", 1), ["yard"] = ("yard", 1), ["centimeter"] = ("cm", 1), ["centimetre"] = ("cm", 1), ["millimeter"] = ("mm", 1), ["millimetre"] = ("mm", 1),
-        ["square kilometer"] = ("km2", 1), ["square kilometre"] = ("km2", 1), ["square mile"] = ("mile2", 1), ["square meter"] = ("m2", 1), ["square metre"] = ("m2", 1), ["cubic meter"] = ("m3", 1), ["cubic metre"] = ("m3", 1), ["hectare"] = ("ha", 1), ["acre"] = ("acre", 1),
+        ["kilometer per hour"] = ("km/h", 1), ["kilometre per hour"] = ("km/h", 1), ["kilometers per hour"] = ("km/h", 1), ["kilometres per hour"] = ("km/h", 1), ["kph"] = ("km/h", 1), ["mile per hour"] = ("mph", 1), ["miles per hour"] = ("mph", 1), ["mph"] = ("mph", 1),
+        ["square kilometer"] = ("km2", 1), ["sq km"] = ("km2", 1), ["sq mile"] = ("mile2", 1), ["sq m"] = ("m2", 1), ["square kilometre"] = ("km2", 1), ["square mile"] = ("mile2", 1), ["square meter"] = ("m2", 1), ["square metre"] = ("m2", 1), ["cubic meter"] = ("m3", 1), ["cubic metre"] = ("m3", 1), ["hectare"] = ("ha", 1), ["acre"] = ("acre", 1),
         ["liter"] = ("l", 1), ["litre"] = ("l", 1), ["gallon"] = ("gallon", 1), ["barrel"] = ("barrel", 1), ["gram"] = ("g", 1), ["milligram"] = ("mg", 1), ["microgram"] = ("ug", 1), ["ounce"] = ("ounce", 1), ["watt"] = ("w", 1), ["volt"] = ("v", 1), ["terawatt"] = ("tw", 1), ["gigabyte"] = ("gb", 1), ["terabyte"] = ("tb", 1), ["megabyte"] = ("mb", 1), ["quarter"] = ("quarter", 1),
         ["bit"] = ("bit", 1), ["qubit"] = ("qubit", 1), ["kilowatt"] = ("kw", 1), ["megawatt"] = ("mw", 1), ["gigawatt"] = ("gw", 1), ["degree"] = ("degree", 1),
     }.ToFrozenDictionary();
+
+    /// <summary>Forms that hold a sign, in both languages; longest first.</summary>
+    private static readonly (string Form, string Unit, decimal Factor)[] Signed =
+        [("u.s. dollars", Dollar, 1), ("u.s. dollar", Dollar, 1), ("km/h", "km/h", 1), ("km2", "km2", 1), ("m2", "m2", 1), ("m3", "m3", 1)];
 
     private static readonly (string Form, string Unit, decimal Factor)[] Japanese =
     [
@@ -57,7 +62,12 @@ internal static class Units
         }
 
         var written = folded[start] == ' ' ? start + 1 : start;
-        foreach (var (form, unit, factor) in Japanese)
+        return FormAt(Signed, folded, start, written) ?? FormAt(Japanese, folded, start, written) ?? EnglishAt(folded, start);
+    }
+
+    private static (string Unit, decimal Factor, int Length)? FormAt((string Form, string Unit, decimal Factor)[] forms, string folded, int start, int written)
+    {
+        foreach (var (form, unit, factor) in forms)
         {
             if (string.CompareOrdinal(folded, written, form, 0, form.Length) == 0)
             {
@@ -65,7 +75,7 @@ internal static class Units
             }
         }
 
-        return EnglishAt(folded, start);
+        return null;
     }
 
     private static (string Unit, decimal Factor, int Length)? EnglishAt(string folded, int start)
@@ -82,9 +92,10 @@ internal static class Units
             return null;
         }
 
-        // "per cent", "percentage points", "US dollars": two words first.
+        // "kilometres per hour", "US dollars": the longest form first.
         var second = end < folded.Length && folded[end] == ' ' ? WordEnd(folded, end + 1) : end;
-        return Look(folded, begin, second, start) ?? Look(folded, begin, end, start);
+        var third = second < folded.Length && folded[second] == ' ' ? WordEnd(folded, second + 1) : second;
+        return Look(folded, begin, third, start) ?? Look(folded, begin, second, start) ?? Look(folded, begin, end, start);
     }
 
     private static (string Unit, decimal Factor, int Length)? Look(string folded, int begin, int end, int start)

@@ -57,14 +57,18 @@ public sealed record Value(ValueKind Kind, TextSpan Span, decimal Number, string
     {
         (ValueKind.Date, ValueKind.Date) => Date.States(claimed.Date),
         (ValueKind.Decade, ValueKind.Decade) => Number == claimed.Number && (claimed.Unit.Length == 0 || claimed.Unit == Unit),
-        (ValueKind.Date, ValueKind.Decade) => claimed.Unit.Length == 0 && Date.Year is { } year && year - (year % 10) == claimed.Number,
+        (ValueKind.Date, ValueKind.Decade) => Date.Year is { } year && year - (year % 10) == claimed.Number && (claimed.Unit.Length == 0 || claimed.Unit == PartOfDecade(year)),
         (ValueKind.Ordinal, ValueKind.Ordinal) => Number == claimed.Number,
 
         // 第9条 is Article 9.
         (ValueKind.Ordinal, ValueKind.Quantity) or (ValueKind.Quantity, ValueKind.Ordinal) => Number == claimed.Number && Unit.Length == 0 && claimed.Unit.Length == 0,
+        (ValueKind.Quantity, ValueKind.Quantity) when Unit == Units.Percent && claimed.Unit == Units.Percent => Math.Round(Number, 1) == Math.Round(claimed.Number, 1),
         (ValueKind.Quantity, ValueKind.Quantity) => Number == claimed.Number && (claimed.Unit.Length == 0 || Unit.Length == 0 || claimed.Unit == Unit),
         _ => false,
     };
+
+    /// <summary>1980 to 1983 are the early, 1984 to 1986 the mid, 1987 to 1989 the late 1980s.</summary>
+    private static string PartOfDecade(int year) => (year % 10) switch { < 4 => "early", < 7 => "mid", _ => "late" };
 
     /// <summary>True when both answer the same question, so that one can contradict the other: two dates, two sums of money, two ordinals.</summary>
     public bool Comparable(Value other) => (Kind, other.Kind) switch

@@ -15,7 +15,9 @@ public static class ValueReader
     {
         var found = new List<Value>();
         DateReader.Read(folded.Text, position => char.IsUpper(text[folded.Map[position]]), found);
+        ClockReader.Read(folded.Text, found);
         RateReader.Read(folded.Text, found);
+        FractionReader.Read(folded.Text, found);
         QuantityReader.Read(folded.Text, found);
         found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return found.ConvertAll(value => value with { Span = folded.Original(value.Span.Start, value.Span.End) });

@@ -28,6 +28,23 @@ public sealed class ValueReaderTests
     [InlineData("two weeks", "14日間")]
     [InlineData("twice", "two times")]
     [InlineData("三百人", "300 people")]
+    [InlineData("USD 6 million", "6 million U.S. dollars")]
+    [InlineData("JPY 500 billion", "5000億円")]
+    [InlineData("two and a half billion dollars", "$2.5 billion")]
+    [InlineData("a billion-dollar fund", "the billion-dollar fund")]
+    [InlineData("half a million people", "50万人")]
+    [InlineData("half a year", "半年")]
+    [InlineData("a year and a half", "18 months")]
+    [InlineData("three-quarters of a billion yen", "7億5000万円")]
+    [InlineData("a quarter of the budget", "予算の4分の1")]
+    [InlineData("two-thirds", "66.67%")]
+    [InlineData("fell by a fifth.", "20 percent")]
+    [InlineData("71 kilometres per hour", "71 km/h")]
+    [InlineData("50 mph", "50 miles per hour")]
+    [InlineData("5 sq km", "5平方キロメートル")]
+    [InlineData("at 14:26", "at 2:26 p.m.")]
+    [InlineData("at 7 a.m.", "午前7時に")]
+    [InlineData("at 9:30 pm", "午後9時半")]
     public void Quantities_are_equal_across_notations(string one, string other) => AssertSame(one, other, ValueKind.Quantity);
 
     [Theory]
@@ -41,6 +58,12 @@ public sealed class ValueReaderTests
     [InlineData("in Sept. 2020", "2020年9月")]
     [InlineData("on 10 October", "10月10日")]
     [InlineData("on the 14th.", "14日に")]
+    [InlineData("the first of March 1998", "1 March 1998")]
+    [InlineData("the twenty-first day of June", "6月21日")]
+    [InlineData("06/20/1988", "20 June 1988")]
+    [InlineData("20/06/1988", "20 June 1988")]
+    [InlineData("1.3.1998", "1 March 1998")]
+    [InlineData("in FY 2020", "2020年度")]
     public void Dates_are_equal_across_notations(string one, string other) => AssertSame(one, other, ValueKind.Date);
 
     [Theory]
@@ -60,6 +83,7 @@ public sealed class ValueReaderTests
     [InlineData("一部の三菱の統一")]
     [InlineData("it may be so")]
     [InlineData("one of them")]
+    [InlineData("multi-billion-dollar")]
     [InlineData("クルー1")]
     public void Names_and_words_are_no_values(string text) => Assert.Empty(ValueReader.Read(text));
 
@@ -72,6 +96,20 @@ public sealed class ValueReaderTests
 
         Assert.Equal(left.Select(value => (value.Number, value.Unit)).Order(), right.Select(value => (value.Number, value.Unit)).Order());
         Assert.Equal(2, left.Count);
+    }
+
+    [Fact]
+    public void Where_day_and_month_cannot_be_told_apart_only_the_year_is_read() => Assert.Equal(new DateParts(1998, null, null), Assert.Single(ValueReader.Read("on 01/03/1998")).Date);
+
+    [Theory]
+    [InlineData("the third of four meetings", ValueKind.Ordinal, "")]
+    [InlineData("a third meeting", ValueKind.Ordinal, "")]
+    [InlineData("a quarter of a century", ValueKind.Quantity, "month")]
+    public void A_place_in_a_series_and_a_span_of_time_are_no_fractions(string text, ValueKind kind, string unit)
+    {
+        var value = ValueReader.Read(text)[0];
+
+        Assert.Equal((kind, unit), (value.Kind, value.Unit));
     }
 
     [Fact]
@@ -97,6 +135,10 @@ public sealed class ValueReaderTests
     [InlineData("May 2019", "2 May 2019", false)]
     [InlineData("in 2019", "2020年", false)]
     [InlineData("in 1985", "the 1980s", true)]
+    [InlineData("in 1988", "the late 1980s", true)]
+    [InlineData("in 1985", "the late 1980s", false)]
+    [InlineData("66.7%", "two thirds of it", true)]
+    [InlineData("at 2 p.m.", "at 2 a.m.", false)]
     [InlineData("$6 million", "¥6 million", false)]
     [InlineData("five years", "five months", false)]
     [InlineData("the 14th", "the 15th", false)]
