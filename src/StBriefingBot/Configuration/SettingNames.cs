@@ -59,6 +59,8 @@ internal static class SettingNames
         "Memory:Minutes",
         "Quiz:RetentionPercent",
         "Serve:Url",
+        "Serve:Hosts",
+        "Serve:TokensFile",
         "Discord:Use",
         "Discord:Token",
         "Discord:TokenFile",
