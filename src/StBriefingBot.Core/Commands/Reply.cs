@@ -13,6 +13,9 @@ public abstract record Reply
     /// <summary>The language of its words.</summary>
     public LanguageCode Language { get; }
 
+    /// <summary>What the person is to be told besides, for their eyes only: plain text. Empty unless the request said that the channel can show it.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>An answer or an abstention, with the id it is stored under.</summary>
     public sealed record Answered(string AnswerId, Answer Answer) : Reply(Answer.Language);
 
@@ -28,7 +31,11 @@ public abstract record Reply
 
     /// <param name="Headings">What its passages are about, in order.</param>
     /// <param name="HasFullText">Whether the library holds the source's own text beside our restatement.</param>
-    public sealed record SourceShown(CatalogueEntry Source, IReadOnlyList<string> Headings, bool HasFullText, LanguageCode Language) : Reply(Language);
+    public sealed record SourceShown(CatalogueEntry Source, IReadOnlyList<string> Headings, bool HasFullText, LanguageCode Language) : Reply(Language)
+    {
+        /// <summary>What of its documents is not in the index, and why: plain text, a line each.</summary>
+        public IReadOnlyList<string> SetAside { get; init; } = [];
+    }
 
     /// <summary>Glossary terms that fit, the best first; never empty.</summary>
     public sealed record TermsShown(IReadOnlyList<GlossaryTerm> Terms, LanguageCode Language) : Reply(Language);

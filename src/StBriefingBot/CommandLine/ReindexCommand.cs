@@ -3,7 +3,10 @@ using System.Diagnostics;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Composition;
 using StBriefingBot.Core.Administration;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
+using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.CommandLine;
@@ -31,7 +34,7 @@ internal static class ReindexCommand
             var output = outcome is ReindexOutcome.Held { Plan: var plan }
                 ? await DecideAsync(scope, plan, scope.Arguments.GetValue(dryRun), scope.Arguments.GetValue(accept), cancellationToken)
                 : ReindexOutput.Of(outcome);
-            await ShowAsync(scope, output, scope.Arguments.GetValue(json));
+            await ShowAsync(scope, output, SetAsideOf(outcome), scope.Arguments.GetValue(json));
             return output.Outcome == ReindexOutput.RefusedOutcome ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
@@ -50,7 +53,8 @@ internal static class ReindexCommand
         {
             case DecisionOutcome.Applied applied:
                 await scope.RecordAsync(plan.Objections.Count > 0 ? "reindex accept" : "reindex apply", $"generation {plan.Candidate.Number}", "");
-                return ReindexOutput.Of(new ReindexOutcome.Activated(plan with { Candidate = applied.Generation }));
+                return ReindexOutput.Of(new ReindexOutcome.Activated(plan with { Candidate = applied.Generation }))
+                    .Followed(await scope.Service<FollowSwap>().ExecuteAsync(applied.Before, applied.Generation, cancellationToken));
             case DecisionOutcome.Gone or DecisionOutcome.OutOfDate or DecisionOutcome.Refused:
                 throw new CommandException("The library or the index changed while the new one was being checked, so it was not made live. Run `stbot reindex` again.", ExitCode.Failed);
             default:
@@ -58,7 +62,7 @@ internal static class ReindexCommand
         }
     }
 
-    private static async Task ShowAsync(CommandScope scope, ReindexOutput output, bool json)
+    private static async Task ShowAsync(CommandScope scope, ReindexOutput output, IReadOnlyList<SetAside> setAside, bool json)
     {
         if (json)
         {
@@ -72,6 +76,12 @@ internal static class ReindexCommand
         }
 
         var terminal = scope.Service<ITerminal>();
+        terminal.Write([.. setAside.Take(MostShown).Select(part => StyledLine.Of(SafeText.Of("set aside: " + QuarantineWording.Line(part, LanguageCode.English)), TextStyle.Caution))]);
+        if (setAside.Count > MostShown)
+        {
+            terminal.Write([StyledLine.Of($"… and {setAside.Count - MostShown} more set aside; `--json` lists them.")]);
+        }
+
         if (output.Outcome is ReindexOutput.PreviewOutcome or ReindexOutput.RefusedOutcome)
         {
             terminal.Write([.. output.Differences.Take(MostShown).SelectMany(Lines)]);
@@ -83,6 +93,13 @@ internal static class ReindexCommand
 
         terminal.Write([.. output.Notes.Select(note => StyledLine.Of(note)), StyledLine.Of(output.Sentence)]);
     }
+
+    private static IReadOnlyList<SetAside> SetAsideOf(ReindexOutcome outcome) => outcome switch
+    {
+        ReindexOutcome.Held held => held.Plan.SetAside,
+        ReindexOutcome.Refused refused => refused.Plan.SetAside,
+        _ => [],
+    };
 
     private static IEnumerable<StyledLine> Lines(DifferenceOutput difference)
     {
