@@ -8,7 +8,7 @@ internal static class Bounds
     private static readonly (string Phrase, Bound Bound)[] Before =
     [
         ("no less than", Bound.AtLeast), ("not less than", Bound.AtLeast), ("no fewer than", Bound.AtLeast), ("at least", Bound.AtLeast), ("a minimum of", Bound.AtLeast), ("minimum", Bound.AtLeast), ("少なくとも", Bound.AtLeast), ("最低", Bound.AtLeast),
-        ("no more than", Bound.AtMost), ("not more than", Bound.AtMost), ("at most", Bound.AtMost), ("up to", Bound.AtMost), ("a maximum of", Bound.AtMost), ("maximum", Bound.AtMost), ("as much as", Bound.AtMost), ("as many as", Bound.AtMost), ("最大で", Bound.AtMost), ("最大", Bound.AtMost), ("最高", Bound.AtMost),
+        ("no more than", Bound.AtMost), ("not more than", Bound.AtMost), ("at most", Bound.AtMost), ("up to", Bound.AtMost), ("not exceed", Bound.AtMost), ("cannot exceed", Bound.AtMost), ("not exceeding", Bound.AtMost), ("never exceed", Bound.AtMost), ("without exceeding", Bound.AtMost), ("a maximum of", Bound.AtMost), ("maximum", Bound.AtMost), ("as much as", Bound.AtMost), ("as many as", Bound.AtMost), ("最大で", Bound.AtMost), ("最大", Bound.AtMost), ("最高", Bound.AtMost),
         ("more than", Bound.MoreThan), ("greater than", Bound.MoreThan), ("upwards of", Bound.MoreThan), ("in excess of", Bound.MoreThan), ("exceeding", Bound.MoreThan), ("over", Bound.MoreThan), ("above", Bound.MoreThan),
         ("less than", Bound.LessThan), ("younger than", Bound.LessThan), ("shorter than", Bound.LessThan), ("smaller than", Bound.LessThan), ("older than", Bound.MoreThan), ("longer than", Bound.MoreThan), ("larger than", Bound.MoreThan), ("bigger than", Bound.MoreThan), ("higher than", Bound.MoreThan), ("fewer than", Bound.LessThan), ("under", Bound.LessThan), ("below", Bound.LessThan),
         ("approximately", Bound.About), ("about", Bound.About), ("around", Bound.About), ("roughly", Bound.About), ("nearly", Bound.About), ("almost", Bound.About), ("some", Bound.About), ("circa", Bound.About), ("約", Bound.About), ("およそ", Bound.About), ("おおよそ", Bound.About), ("ほぼ", Bound.About), ("~", Bound.About),
@@ -22,6 +22,19 @@ internal static class Bounds
 
     /// <summary>"over" stands right before.</summary>
     public static bool IsOver(string folded, int start) => folded.AsSpan(0, start).TrimEnd().EndsWith(" over") || folded.AsSpan(0, start).TrimEnd().SequenceEqual("over");
+
+    /// <summary>"handed over fourteen panels", "take over 30 sites": the word belongs to the verb.</summary>
+    private static bool IsParticle(ReadOnlySpan<char> before)
+    {
+        if (!before.EndsWith(" over"))
+        {
+            return false;
+        }
+
+        var verb = before[..^5];
+        return verb[(verb.LastIndexOf(' ') + 1)..] is "hand" or "hands" or "handed" or "handing" or "take" or "takes" or "took" or "taken" or "taking" or "turn" or "turns" or "turned" or "turning"
+            or "carry" or "carried" or "pass" or "passed" or "sign" or "signed" or "make" or "made" or "give" or "gave" or "given" or "bring" or "brought" or "go" or "went" or "gone" or "win" or "won";
+    }
 
     public static Bound Around(string folded, int start, int end)
     {
@@ -39,6 +52,11 @@ internal static class Bounds
         if (before.EndsWith(" a") || before.EndsWith(" an") || before.EndsWith(" the"))
         {
             before = before[..before.LastIndexOf(' ')];
+        }
+
+        if (IsParticle(before))
+        {
+            return Bound.Exact;
         }
 
         foreach (var (phrase, bound) in Before)

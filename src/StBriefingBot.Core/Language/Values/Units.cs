@@ -44,6 +44,20 @@ internal static class Units
         ("平方キロメートル", "km2", 1), ("平方メートル", "m2", 1), ("立方メートル", "m3", 1), ("ヘクタール", "ha", 1), ("リットル", "l", 1), ("ミリグラム", "mg", 1), ("グラム", "g", 1), ("センチメートル", "cm", 1), ("センチ", "cm", 1), ("ミリメートル", "mm", 1), ("キロメートル", "km", 1), ("マイル", "mile", 1), ("フィート", "foot", 1), ("バレル", "barrel", 1), ("キロワット", "kw", 1), ("メガワット", "mw", 1), ("ギガワット", "gw", 1), ("秒", "second", 1), ("km", "km", 1), ("メートル", "m", 1), ("キログラム", "kg", 1), ("kg", "kg", 1), ("トン", "t", 1), ("インチ", "inch", 1), ("ビット", "bit", 1), ("型", "inch", 1),
     ];
 
+    /// <summary>What one of a unit is in the smallest of its kind, for units that turn into each other without loss: 0.7 GW are 700 MW, two days 48 hours.</summary>
+    private static readonly FrozenDictionary<string, (string Base, decimal Factor)> Conversions = new Dictionary<string, (string, decimal)>
+    {
+        ["w"] = ("w", 1), ["kw"] = ("w", 1_000), ["mw"] = ("w", 1_000_000), ["gw"] = ("w", 1_000_000_000), ["tw"] = ("w", 1_000_000_000_000),
+        ["mm"] = ("mm", 1), ["cm"] = ("mm", 10), ["m"] = ("mm", 1_000), ["km"] = ("mm", 1_000_000),
+        ["ug"] = ("ug", 1), ["mg"] = ("ug", 1_000), ["g"] = ("ug", 1_000_000), ["kg"] = ("ug", 1_000_000_000), ["t"] = ("ug", 1_000_000_000_000),
+        ["minute"] = ("minute", 1), ["hour"] = ("minute", 60), [Day] = ("minute", 1440), ["m2"] = ("m2", 1), ["ha"] = ("m2", 10_000), ["km2"] = ("m2", 1_000_000),
+    }.ToFrozenDictionary();
+
+    /// <summary>True when a number of one unit is as much as another number of another unit of its kind.</summary>
+    public static bool AreEqual(decimal number, string unit, decimal other, string otherUnit) =>
+        Conversions.TryGetValue(unit, out var one) && Conversions.TryGetValue(otherUnit, out var two) && one.Base == two.Base
+        && number < JapaneseNumbers.Largest / one.Factor && other < JapaneseNumbers.Largest / two.Factor && number * one.Factor == other * two.Factor;
+
     public static bool IsCurrency(string unit) => unit is Dollar or Yen or "eur" or "gbp" or "cny" or "krw";
 
     /// <summary>Units that a text leaves out as often as not: 20 (people), 3 (times).</summary>

@@ -63,7 +63,7 @@ public sealed record Value(ValueKind Kind, TextSpan Span, decimal Number, string
         // 第9条 is Article 9.
         (ValueKind.Ordinal, ValueKind.Quantity) or (ValueKind.Quantity, ValueKind.Ordinal) => Number == claimed.Number && Unit.Length == 0 && claimed.Unit.Length == 0,
         (ValueKind.Quantity, ValueKind.Quantity) when Unit == Units.Percent && claimed.Unit == Units.Percent => Math.Round(Number, 1) == Math.Round(claimed.Number, 1),
-        (ValueKind.Quantity, ValueKind.Quantity) => Number == claimed.Number && (claimed.Unit.Length == 0 || Unit.Length == 0 || claimed.Unit == Unit),
+        (ValueKind.Quantity, ValueKind.Quantity) => (Number == claimed.Number && (claimed.Unit.Length == 0 || Unit.Length == 0 || claimed.Unit == Unit)) || (Unit != claimed.Unit && Units.AreEqual(Number, Unit, claimed.Number, claimed.Unit)),
         _ => false,
     };
 

@@ -128,6 +128,8 @@ public sealed class ValueReaderTests
     [InlineData("over three years", Bound.Over)]
     [InlineData("over 500 people", Bound.MoreThan)]
     [InlineData("500 people", Bound.Exact)]
+    [InlineData("it handed over fourteen panels", Bound.Exact)]
+    [InlineData("it cannot exceed $60,000", Bound.AtMost)]
     public void Limits_are_read_with_the_quantity(string text, Bound bound) => Assert.Equal(bound, Assert.Single(ValueReader.Read(text)).Bound);
 
     [Theory]
@@ -138,6 +140,11 @@ public sealed class ValueReaderTests
     [InlineData("in 1988", "the late 1980s", true)]
     [InlineData("in 1985", "the late 1980s", false)]
     [InlineData("66.7%", "two thirds of it", true)]
+    [InlineData("700 megawatts", "0.7 gigawatts", true)]
+    [InlineData("700 megawatts", "7 gigawatts", false)]
+    [InlineData("48 hours", "two days", true)]
+    [InlineData("1.9トン", "1,900 kg", true)]
+    [InlineData("1.9 kg", "1.9 km", false)]
     [InlineData("at 2 p.m.", "at 2 a.m.", false)]
     [InlineData("$6 million", "¥6 million", false)]
     [InlineData("five years", "five months", false)]
