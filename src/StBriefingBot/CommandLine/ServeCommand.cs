@@ -10,7 +10,7 @@ internal static class ServeCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var command = new Command("serve", "Keep the bot running, in Discord too when a token is set; /healthz tells whether it can answer.");
+        var command = new Command("serve", "Keep the bot running: a web page on this machine, and Discord when a token is set.");
         Define(command, runner);
         return command;
     }
@@ -34,9 +34,9 @@ internal static class ServeCommand
             await IndexReadiness.TellWhenStaleAsync(readiness.BeginStaleCheck(cancellationToken), scope.Error);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var discord = scope.Service<DiscordService>().ExecuteAsync(stop.Token);
-            var served = await scope.Service<HealthServer>().ExecuteAsync(
+            var served = await scope.Service<WebServer>().ExecuteAsync(
                 address,
-                open => scope.TellAsync($"Serving {open}/healthz. There is no web page yet: `stbot chat` in another terminal is the way to ask. Ctrl+C stops."),
+                open => scope.TellAsync($"Open {open} in a browser on this machine to ask. Ctrl+C stops."),
                 stop.Token);
             await stop.CancelAsync();
             await discord;

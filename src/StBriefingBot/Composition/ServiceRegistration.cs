@@ -115,5 +115,5 @@ internal static class ServiceRegistration
             .AddSingleton<DiscordService>();
 
     private static IServiceCollection AddChannels(this IServiceCollection services) =>
-        services.AddSingleton(provider => ConsoleFor.Terminal(provider.GetRequiredService<Surroundings>())).AddSingleton<HealthServer>();
+        services.AddSingleton(provider => ConsoleFor.Terminal(provider.GetRequiredService<Surroundings>())).AddSingleton<WebParts>().AddSingleton<WebServer>();
 }

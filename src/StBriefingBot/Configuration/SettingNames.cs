@@ -58,6 +58,7 @@ internal static class SettingNames
         "Memory:Answers",
         "Memory:Minutes",
         "Serve:Url",
+        "Serve:Hosts",
         "Discord:Use",
         "Discord:Token",
         "Discord:TokenFile",

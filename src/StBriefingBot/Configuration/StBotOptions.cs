@@ -157,4 +157,7 @@ internal sealed class ServeOptions
 {
     /// <summary>Where <c>serve</c> listens: an http address of this machine only.</summary>
     public string Url { get; set; } = "http://127.0.0.1:5080";
+
+    /// <summary>Names, parted by commas, under which a web server before it may pass requests on; this machine's own need no mention.</summary>
+    public string Hosts { get; set; } = "";
 }

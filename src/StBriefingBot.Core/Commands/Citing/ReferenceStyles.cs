@@ -5,7 +5,7 @@ using StBriefingBot.Core.Retrieval;
 namespace StBriefingBot.Core.Commands.Citing;
 
 /// <summary>A catalogue entry as a reference in each style, ready to paste. Titles stay as the source prints them; no style's italics are marked.</summary>
-internal static class ReferenceStyles
+public static class ReferenceStyles
 {
     /// <summary>How to cite a passage. The words of a digest are ours: whoever quotes them must not put them into the mouth of the source.</summary>
     /// <param name="entry">The passage's source.</param>

@@ -1,0 +1,22 @@
+using StBriefingBot.Composition;
+using StBriefingBot.Configuration;
+using StBriefingBot.Core.Administration.Checks;
+using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Channels.Web;
+
+/// <summary>What the web channel has of the program. The web host keeps services of its own, which end with it; these outlive it.</summary>
+internal sealed record WebParts(
+    StBotOptions Options,
+    LibraryLocation Location,
+    IPassageIndex Index,
+    Once<Library> Library,
+    Once<Answering> Answering,
+    Once<Chat> Chat,
+    AccessPolicy Access,
+    IGoldenQuestions Golden,
+    AnswererOver AnswererOver,
+    IFaultLog Faults,
+    TimeProvider Time);
