@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StBriefingBot.Adapters.Sources;
+using StBriefingBot.Adapters.Sources.Evaluation;
 using StBriefingBot.Adapters.Sources.Fetching;
 using StBriefingBot.Adapters.Sources.Imported;
 using StBriefingBot.Channels.Terminal;
@@ -115,5 +116,5 @@ internal static class ServiceRegistration
             .AddSingleton<DiscordService>();
 
     private static IServiceCollection AddChannels(this IServiceCollection services) =>
-        services.AddSingleton(provider => ConsoleFor.Terminal(provider.GetRequiredService<Surroundings>())).AddSingleton<WebParts>().AddSingleton<WebServer>();
+        services.AddSingleton(provider => ConsoleFor.Terminal(provider.GetRequiredService<Surroundings>())).AddSingleton<WebParts>().AddSingleton(provider => new SuggestedQuestionsFile(provider.GetRequiredService<LibraryLocation>().Knowledge)).AddSingleton<WebServer>();
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using StBriefingBot.Channels.Web.Visiting;
 using StBriefingBot.Core.Commands;
-using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Channels.Web;
 

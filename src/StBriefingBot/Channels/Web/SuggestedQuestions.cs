@@ -5,63 +5,57 @@ using StBriefingBot.Core.Questions.Evaluation;
 
 namespace StBriefingBot.Channels.Web;
 
-/// <summary>
-/// Questions to begin with. They are the library's own golden questions of different kinds, others every day, and each was asked just now: what the library
-/// does not answer is not suggested.
-/// </summary>
+/// <summary>Questions to begin with: the library's own, others every day. Each was asked beforehand: what the library does not answer is not suggested.</summary>
 internal sealed class SuggestedQuestions(WebParts parts) : IDisposable
 {
-    private const int Longest = 90;
+    private const int Most = 5;
 
-    /// <summary>One of each; the kinds are those of the library's <c>evaluation/questions.yaml</c>.</summary>
-    private static readonly string[] Kinds = ["factoid", "discrepancy", "list", "why-how", "definition"];
+    private readonly Once<Shown> shown = new(
+        cancellationToken => ChooseAsync(parts, cancellationToken),
+        async cancellationToken => HashCode.Combine((await parts.Index.CurrentAsync(cancellationToken))?.Number, parts.Time.Today()));
 
-    private readonly Once<Shown> shown = new(cancellationToken => ChooseAsync(parts, cancellationToken), async cancellationToken => VersionOf(parts, (await parts.Index.CurrentAsync(cancellationToken))?.Number));
-
-    /// <summary>At most five; none in a library that brings no golden questions.</summary>
-    public async Task<IReadOnlyList<string>> InAsync(LanguageCode language, CancellationToken cancellationToken) => (await shown.GetAsync(cancellationToken)).ByLanguage[language];
+    /// <summary>At most five; none in a library that suggests none.</summary>
+    public async Task<IReadOnlyList<string>> InAsync(LanguageCode language, CancellationToken cancellationToken)
+    {
+        var both = await shown.GetAsync(cancellationToken);
+        return language == LanguageCode.Japanese ? both.Japanese : both.English;
+    }
 
     public void Dispose() => shown.Dispose();
 
-    /// <summary>Other questions with another generation, and every day.</summary>
-    private static int? VersionOf(WebParts parts, int? generation) => HashCode.Combine(generation, parts.Time.Today());
-
     private static async Task<Shown> ChooseAsync(WebParts parts, CancellationToken cancellationToken)
     {
-        var golden = await parts.Golden.ReadAsync(cancellationToken);
-        var day = parts.Time.Today().DayNumber;
-        return new Shown(new Dictionary<LanguageCode, IReadOnlyList<string>>
-        {
-            [LanguageCode.English] = await ChooseAsync(parts, golden, LanguageCode.English, day, cancellationToken),
-            [LanguageCode.Japanese] = await ChooseAsync(parts, golden, LanguageCode.Japanese, day, cancellationToken),
-        });
-    }
+        var suggested = await parts.Suggested.ReadAsync(cancellationToken);
 
-    private static async Task<IReadOnlyList<string>> ChooseAsync(WebParts parts, IReadOnlyList<EvaluationQuestion> golden, LanguageCode language, int day, CancellationToken cancellationToken)
-    {
         // Without a model: nobody has asked for what it would cost.
         var (answerer, _) = parts.AnswererOver(parts.Index, await parts.Library.GetAsync(cancellationToken));
+        var day = parts.Time.Today().DayNumber;
+        return new Shown(
+            await ChooseAsync(answerer, Of(LanguageCode.English), day, cancellationToken),
+            await ChooseAsync(answerer, Of(LanguageCode.Japanese), day, cancellationToken));
+
+        List<EvaluationQuestion> Of(LanguageCode language) => [.. suggested.Where(question => question.Language == language)];
+    }
+
+    private static async Task<IReadOnlyList<string>> ChooseAsync(IQuestionAnswerer answerer, List<EvaluationQuestion> questions, int day, CancellationToken cancellationToken)
+    {
         var chosen = new List<string>();
-        foreach (var kind in Kinds)
+        foreach (var question in Enumerable.Range(0, questions.Count).Select(i => questions[(day + i) % questions.Count]))
         {
-            var candidates = golden.Where(question => question.Kind == kind && question.Language == language && IsPresentable(question)).ToList();
-            foreach (var question in candidates.Select((_, i) => candidates[(day + i) % candidates.Count].Turns[0]))
+            if (chosen.Count == Most)
             {
-                if (!(await answerer.ExecuteAsync(new AskRequest([question], language, AsOf: null, []), cancellationToken)).Abstained)
-                {
-                    chosen.Add(question);
-                    break;
-                }
+                break;
+            }
+
+            var answer = await answerer.ExecuteAsync(new AskRequest(question.Turns, question.Language, question.AsOf, []), cancellationToken);
+            if (!answer.Abstained)
+            {
+                chosen.Add(question.Turns[^1]);
             }
         }
 
         return chosen;
     }
 
-    /// <summary>Some golden questions are misspelt, clipped or loose on purpose.</summary>
-    private static bool IsPresentable(EvaluationQuestion question) =>
-        question is { Expect: Expectation.Answer, AsOf: null, Turns: [{ Length: <= Longest } text] }
-        && (question.Language == LanguageCode.Japanese ? text[^1] is '？' or '。' or 'か' : char.IsUpper(text[0]) && text[^1] == '?');
-
-    private sealed record Shown(IReadOnlyDictionary<LanguageCode, IReadOnlyList<string>> ByLanguage);
+    private sealed record Shown(IReadOnlyList<string> English, IReadOnlyList<string> Japanese);
 }

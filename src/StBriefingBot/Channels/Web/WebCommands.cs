@@ -1,5 +1,6 @@
 using StBriefingBot.Channels.Web.Visiting;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Questions;
 
@@ -33,6 +34,16 @@ internal sealed class WebCommands(WebParts parts, Visitor visitor)
     {
         var chat = await parts.Chat.GetAsync(cancellationToken);
         return [.. chat.Commands.TypedBy(parts.Access.RoleOf(await visitor.SpeakerAsync()))];
+    }
+
+    /// <summary>The conversation the visitor is in, oldest answer first, and its number; empty where it was too long ago.</summary>
+    public async Task<(int Conversation, IReadOnlyList<RecentAnswer> Answers)> OngoingAsync()
+    {
+        var speaker = await visitor.SpeakerAsync();
+        var recent = parts.Memory.AnswersOf(speaker);
+        var last = recent.Select(answer => Visitor.ConversationOf(answer.PlaceId, speaker)).FirstOrDefault(number => number is not null) ?? 1;
+        var place = Visitor.PlaceOf(speaker, last);
+        return (last, [.. recent.Where(answer => answer.PlaceId == place.Id).Reverse()]);
     }
 
     /// <summary>An answer that was given before, or why it is not shown.</summary>

@@ -1,7 +1,9 @@
+using StBriefingBot.Adapters.Sources.Evaluation;
 using StBriefingBot.Composition;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Administration.Checks;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Retrieval;
 
@@ -16,7 +18,8 @@ internal sealed record WebParts(
     Once<Answering> Answering,
     Once<Chat> Chat,
     AccessPolicy Access,
-    IGoldenQuestions Golden,
+    ConversationMemory Memory,
+    SuggestedQuestionsFile Suggested,
     AnswererOver AnswererOver,
     IFaultLog Faults,
     TimeProvider Time);

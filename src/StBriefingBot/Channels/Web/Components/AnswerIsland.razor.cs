@@ -10,7 +10,7 @@ public sealed partial class AnswerIsland : IReplyActions, IDisposable
 {
     private readonly CancellationTokenSource closing = new();
     private readonly List<(string Said, Reply Reply)> more = [];
-    private Reply reply = null!;
+    private Reply? reply;
     private Reply? evidence;
     private string? openedFrom;
 

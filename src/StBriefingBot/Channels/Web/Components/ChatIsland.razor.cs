@@ -18,7 +18,8 @@ public sealed partial class ChatIsland : IReplyActions, IDisposable
     private string? openedFrom;
     private ElementReference box;
     private bool isBusy;
-    private int conversation;
+    private bool isLive;
+    private int conversation = 1;
 
     [Parameter]
     public LanguageCode Language { get; set; }
@@ -50,6 +51,9 @@ public sealed partial class ChatIsland : IReplyActions, IDisposable
     {
         suggestions = await Suggested.InAsync(Language, closing.Token);
         offered = await Commands.OfferedAsync(closing.Token);
+        var (number, answers) = await Commands.OngoingAsync();
+        conversation = number;
+        turns.AddRange(answers.Select((answer, i) => new Turn(answer.Question, $"turn-{i + 1}") { Reply = new Reply.Answered(answer.Id, answer.Answer) }));
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -57,6 +61,7 @@ public sealed partial class ChatIsland : IReplyActions, IDisposable
         if (firstRender)
         {
             history = await Script.InvokeAsync<HistoryEntry[]>("stbot.history", closing.Token);
+            isLive = true;
             StateHasChanged();
         }
     }

@@ -18,4 +18,8 @@ internal sealed class Visitor(AuthenticationStateProvider authentication)
     /// <param name="speaker">The visitor.</param>
     /// <param name="conversation">Counts the conversations of one page.</param>
     public static Place PlaceOf(Speaker speaker, int conversation) => new($"{speaker.Id}:{conversation}", IsPrivate: true);
+
+    /// <summary>Its number; null for a place that is none of the visitor's conversations.</summary>
+    public static int? ConversationOf(string placeId, Speaker speaker) =>
+        placeId.StartsWith(speaker.Id + ":", StringComparison.Ordinal) && int.TryParse(placeId.AsSpan(speaker.Id.Length + 1), out var number) && number > 0 ? number : null;
 }
