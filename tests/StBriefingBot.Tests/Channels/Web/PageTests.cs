@@ -14,7 +14,7 @@ public sealed class PageTests(WebRun web)
     [InlineData("fr", "<html lang=\"en\">", "For example")]
     public async Task The_page_speaks_the_first_language_of_the_browser_that_the_bot_knows(string accepted, string root, string heading)
     {
-        var page = await web.Browser(accepted).GetStringAsync("/");
+        var page = WebUtility.HtmlDecode(await web.Browser(accepted).GetStringAsync("/"));
 
         Assert.Contains(root, page, StringComparison.Ordinal);
         Assert.Contains(heading, page, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class PageTests(WebRun web)
 
     [Theory]
     [InlineData("/a/SB-ZZZZ", HttpStatusCode.OK, "SB-ZZZZ")]
-    [InlineData("/passages/nothing", HttpStatusCode.NotFound, "nothing")]
+    [InlineData("/passages/nothing", HttpStatusCode.NotFound, "There is no such page")]
     [InlineData("/nowhere", HttpStatusCode.NotFound, "There is no such page")]
     public async Task What_is_not_there_is_told_in_a_sentence(string address, HttpStatusCode status, string told)
     {
