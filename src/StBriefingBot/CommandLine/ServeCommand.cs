@@ -19,12 +19,12 @@ internal static class ServeCommand
 
     private static void Define(Command command, CommandRunner runner)
     {
-        var url = new Option<string?>("--url") { Description = "Where to listen, on this machine only. Default: the setting Serve:Url.", HelpName = "URL" };
+        var url = new Option<string?>("--url") { Description = "Where to listen; beyond this machine only with Serve:TokensFile. Default: the setting Serve:Url.", HelpName = "URL" };
         command.Options.Add(url);
         runner.On(command, async (scope, cancellationToken) =>
         {
             var address = scope.Arguments.GetValue(url) ?? scope.Options.Serve.Url;
-            if (OptionsCheck.Address(address) is { } problem)
+            if (OptionsCheck.Address(address, scope.Options.Serve) is { } problem)
             {
                 throw new CommandException(problem, ExitCode.Usage);
             }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using StBriefingBot.Adapters.Stores.Sqlite;
 using StBriefingBot.Channels.Terminal;
+using StBriefingBot.Channels.Web.SigningIn;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Members;
@@ -25,7 +26,7 @@ internal static class ChatRegistration
             .AddSingleton(new MemoryLimits(options.Chat.RememberTurns, options.Memory.Conversations, options.Memory.Answers, TimeSpan.FromMinutes(options.Memory.Minutes)))
             .AddSingleton(new RateLimits(options.Limits.PerPerson, options.Limits.PerPlace))
             .AddSingleton(new PrivacyRules(options.Privacy.MayKeepQuestions))
-            .AddSingleton(new AccessPolicy([TerminalChannel.SpeakerId, .. AccessOptions.Ids(options.Access.Admins)], AccessOptions.Ids(options.Access.Trainers)))
+            .AddSingleton(new AccessPolicy([TerminalChannel.SpeakerId, SignIns.AdminGroup, .. AccessOptions.Ids(options.Access.Admins)], [SignIns.TrainerGroup, .. AccessOptions.Ids(options.Access.Trainers)]))
             .AddSingleton<ConversationMemory>()
             .AddSingleton<RateLimiter>()
             .AddSingleton<KeepAnswer>()

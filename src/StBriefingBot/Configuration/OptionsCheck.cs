@@ -28,7 +28,7 @@ internal static class OptionsCheck
             Range("Memory:Minutes", options.Memory.Minutes, 1, 10_080),
             Ids("Access:Admins", options.Access.Admins),
             Ids("Access:Trainers", options.Access.Trainers),
-            Address(options.Serve.Url),
+            Address(options.Serve.Url, options.Serve),
             .. ModelOptionsCheck.Problems(options),
             .. EmbeddingOptionsCheck.Problems(options),
             .. DiscordOptionsCheck.Problems(options.Discord),
@@ -37,19 +37,22 @@ internal static class OptionsCheck
     }
 
     /// <summary>Why this address cannot be listened on, or null when it can.</summary>
-    public static string? Address(string url)
+    public static string? Address(string url, ServeOptions serve)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp)
         {
             return $"Serve:Url (or --url) is \"{url}\", which is not an http address. Use a form such as http://127.0.0.1:5080.";
         }
 
-        var loopback = address.IsLoopback || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip));
-        return loopback
+        return IsThisMachine(url) || serve.TokensFile.Length > 0
             ? null
-            : $"Serve:Url (or --url) is \"{url}\". stbot answers this machine only, because it asks nobody for a password: "
-                + "use http://127.0.0.1:PORT and put a web server that checks people's identity in front of it.";
+            : $"Serve:Url (or --url) is \"{url}\". There anybody on the network could ask and administer, because nobody would have to sign in: name a file of tokens with Serve:TokensFile "
+                + "(config/README.md, The web page), or use http://127.0.0.1:PORT.";
     }
+
+    /// <summary>Whether only this machine reaches the address.</summary>
+    public static bool IsThisMachine(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.IsLoopback || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip)));
 
     private static string? Word(string key, string? option, string value, IReadOnlyList<string> choices) =>
         choices.Contains(value, StringComparer.OrdinalIgnoreCase)

@@ -59,6 +59,7 @@ internal static class SettingNames
         "Memory:Minutes",
         "Serve:Url",
         "Serve:Hosts",
+        "Serve:TokensFile",
         "Discord:Use",
         "Discord:Token",
         "Discord:TokenFile",

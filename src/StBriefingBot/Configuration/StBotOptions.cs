@@ -155,9 +155,12 @@ internal sealed class MemoryOptions
 
 internal sealed class ServeOptions
 {
-    /// <summary>Where <c>serve</c> listens: an http address of this machine only.</summary>
+    /// <summary>Where <c>serve</c> listens: an http address, of this machine only unless people can sign in.</summary>
     public string Url { get; set; } = "http://127.0.0.1:5080";
 
     /// <summary>Names, parted by commas, under which a web server before it may pass requests on; this machine's own need no mention.</summary>
     public string Hosts { get; set; } = "";
+
+    /// <summary>A file with a line <c>ROLE NAME SECRET</c> for everybody who may sign in; empty for nobody but the admin with the printed code.</summary>
+    public string TokensFile { get; set; } = "";
 }

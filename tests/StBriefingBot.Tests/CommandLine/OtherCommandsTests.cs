@@ -64,7 +64,7 @@ public sealed class OtherCommandsTests
     [InlineData("Did you mean \"reindex\"?", "reindx")]
     [InlineData("There is no source \"harbour\". Did you mean \"harbour-1997\"?", "sources", "show", "harbour")]
     [InlineData("There is no generation 9: kept are 1.", "generations", "rollback", "9")]
-    [InlineData("answers this machine only", "serve", "--url", "http://0.0.0.0:5080")]
+    [InlineData("name a file of tokens with Serve:TokensFile", "serve", "--url", "http://0.0.0.0:5080")]
     [InlineData("is not an http address", "serve", "--url", "localhost")]
     [InlineData("--lang is \"fr\"; it must be en or ja.", "sources", "import", "harbour-1997", "file.md", "--lang", "fr")]
     [InlineData("does not exist. Check the path given with --config.", "doctor", "--config", "none.json")]

@@ -36,7 +36,7 @@ public sealed class StBotConfigurationTests : IDisposable
     [InlineData("""{ "Search": { "Top": 0 } }""", "Search:Top is 0; it must lie between 1 and 1000.")]
     [InlineData("""{ "Ask": { "Parallel": 65 } }""", "Ask:Parallel is 65; it must lie between 1 and 64.")]
     [InlineData("""{ "Index": { "Use": "sqllite" } }""", "the choices are auto, sqlite, lucene. Did you mean \"sqlite\"?")]
-    [InlineData("""{ "Serve": { "Url": "http://192.0.2.1:80" } }""", "answers this machine only")]
+    [InlineData("""{ "Serve": { "Url": "http://192.0.2.1:80" } }""", "name a file of tokens with Serve:TokensFile")]
     [InlineData("{ \"Search\": {\n  \"Top\": 5,,\n} }", "is not valid JSON (line 2)")]
     [InlineData("[1]", "is not valid JSON")]
     [InlineData("""{ "Discord": { "Api": "https://discord.example.com" } }""", "Discord:Api is \"https://discord.example.com\". It must be https://discord.com/api/v10")]

@@ -20,7 +20,7 @@ internal static class AskWithoutScript
         }
 
         var chat = await parts.Chat.GetAsync(context.RequestAborted);
-        var speaker = new Speaker($"web:{context.User.FindFirst(BrowserCookie.Claim)?.Value}", []);
+        var speaker = Caller.Of(context);
         var request = new CommandRequest("ask", new Dictionary<string, string> { ["question"] = question }, speaker, Visitor.PlaceOf(speaker, 0), WebLanguage.Of(context));
         return await chat.Dispatcher.ExecuteAsync(request, context.RequestAborted) switch
         {

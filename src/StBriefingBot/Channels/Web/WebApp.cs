@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using StBriefingBot.Channels.Web.Api;
 using StBriefingBot.Channels.Web.Assets;
 using StBriefingBot.Channels.Web.Components;
+using StBriefingBot.Channels.Web.SigningIn;
 using StBriefingBot.Channels.Web.Visiting;
+using StBriefingBot.Configuration;
 
 namespace StBriefingBot.Channels.Web;
 
@@ -28,8 +31,9 @@ internal static class WebApp
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         AddServices(builder.Services, parts);
+        builder.Services.AddSingleton(SignInsOf(parts, url));
         var app = builder.Build();
-        UsePipeline(app);
+        UsePipeline(app, url);
         return app;
     }
 
@@ -48,25 +52,44 @@ internal static class WebApp
         services.AddRazorComponents().AddInteractiveServerComponents(ConfigureCircuits);
     }
 
+    /// <exception cref="ConfigurationException">The file of tokens cannot be used.</exception>
+    private static SignIns SignInsOf(WebParts parts, string url)
+    {
+        var file = parts.Options.Serve.TokensFile;
+        var tokens = file.Length == 0 ? [] : AccessToken.ReadFile(parts.Surroundings.Resolve(file));
+        return tokens.Count > 0 || OptionsCheck.IsThisMachine(url)
+            ? new SignIns(tokens, parts.Time, code => parts.Surroundings.Error.WriteLine($"To sign in as admin on the web page, enter the code {code} there. It works once."))
+            : throw new ConfigurationException($"The file {file}, named by Serve:TokensFile, holds no token, so that nobody could sign in. Add a line ROLE NAME SECRET.");
+    }
+
     private static void ConfigureCircuits(CircuitOptions circuits)
     {
         circuits.DisconnectedCircuitMaxRetained = 50;
         circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
     }
 
-    private static void UsePipeline(WebApplication app)
+    private static void UsePipeline(WebApplication app, string url)
     {
         app.UseMiddleware<FaultPage>();
-        app.UseMiddleware<SameOrigin>();
+        app.UseMiddleware<SameOrigin>(url);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<LanguageChoice>();
         app.UseMiddleware<BrowserCookie>();
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        if (!OptionsCheck.IsThisMachine(url))
+        {
+            app.UseMiddleware<SignInGate>();
+        }
+
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseAntiforgery();
         app.MapHealth();
         app.MapWebAssets();
         app.MapAskWithoutScript();
+        app.MapAsk();
+        app.MapLibrary();
+        app.MapDescription();
+        app.MapSigningIn();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

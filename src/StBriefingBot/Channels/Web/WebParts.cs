@@ -1,4 +1,5 @@
 using StBriefingBot.Adapters.Sources.Evaluation;
+using StBriefingBot.CommandLine;
 using StBriefingBot.Composition;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Administration.Checks;
@@ -11,6 +12,7 @@ namespace StBriefingBot.Channels.Web;
 
 /// <summary>What the web channel has of the program. The web host keeps services of its own, which end with it; these outlive it.</summary>
 internal sealed record WebParts(
+    Surroundings Surroundings,
     StBotOptions Options,
     LibraryLocation Location,
     IPassageIndex Index,
@@ -18,6 +20,7 @@ internal sealed record WebParts(
     Once<Answering> Answering,
     Once<Chat> Chat,
     AccessPolicy Access,
+    RateLimiter Limiter,
     ConversationMemory Memory,
     SuggestedQuestionsFile Suggested,
     AnswererOver AnswererOver,

@@ -1,5 +1,7 @@
 using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using StBriefingBot.Channels.Web.SigningIn;
 
 namespace StBriefingBot.Channels.Web;
 
@@ -7,9 +9,10 @@ namespace StBriefingBot.Channels.Web;
 internal sealed class WebServer(WebParts parts)
 {
     /// <summary>Serves until the token is cancelled, then finishes what it is at.</summary>
-    /// <param name="url">A loopback address; port 0 takes a free one.</param>
+    /// <param name="url">Where to listen; port 0 takes a free one. Beyond this machine everybody must sign in.</param>
     /// <param name="listening">Told the address once it is open.</param>
     /// <param name="cancellationToken">Stops the host gracefully.</param>
+    /// <exception cref="Configuration.ConfigurationException">Somebody must sign in, but nobody could.</exception>
     /// <returns>False when the port is taken by another program.</returns>
     public async Task<bool> ExecuteAsync(string url, Func<string, Task> listening, CancellationToken cancellationToken)
     {
@@ -24,6 +27,7 @@ internal sealed class WebServer(WebParts parts)
         }
 
         await listening(app.Urls.First());
+        app.Services.GetRequiredService<SignIns>().OfferCode();
         await app.WaitForShutdownAsync(cancellationToken);
         return true;
     }

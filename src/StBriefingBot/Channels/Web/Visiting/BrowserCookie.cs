@@ -2,26 +2,48 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using StBriefingBot.Channels.Web.Api;
+using StBriefingBot.Channels.Web.SigningIn;
 
 namespace StBriefingBot.Channels.Web.Visiting;
 
 /// <summary>
-/// Tells browsers apart by a cookie with a random value, so that each has its own conversation. The value itself is a key and is kept nowhere here; commands
-/// know the browser by a hash of it.
+/// Says who sends a request: a browser, told from others by a cookie with a random value, and what it signed in as; or a program with a token. The cookie's value
+/// is a key and is kept nowhere here; commands know the browser by a hash of it.
 /// </summary>
-internal sealed class BrowserCookie(RequestDelegate next)
+internal sealed class BrowserCookie(RequestDelegate next, SignIns signIns)
 {
     public const string CookieName = "stbot_browser";
 
-    /// <summary>The claim that names the browser.</summary>
-    public const string Claim = "browser";
+    /// <summary>Holds the session's key while somebody is signed in.</summary>
+    public const string SessionCookieName = "stbot_session";
 
     private const int Bytes = 16;
     private const int NameLength = 16;
+    private const string Bearer = "Bearer ";
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
     public Task InvokeAsync(HttpContext context)
+    {
+        var authorization = context.Request.Headers.Authorization.ToString();
+        if (authorization.Length == 0)
+        {
+            context.User = Browser(context);
+            return next(context);
+        }
+
+        if (!authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) || signIns.OfToken(authorization[Bearer.Length..].Trim()) is not { } token)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+            return ApiReplies.Problem(StatusCodes.Status401Unauthorized, "Not authorised", "The token is not one of those in the file that the setting Serve:TokensFile names.").ExecuteAsync(context);
+        }
+
+        context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, token.Name), .. SignIns.GroupsOf(token.Role).Select(group => new Claim(ClaimTypes.Role, group))]));
+        return next(context);
+    }
+
+    private static ClaimsPrincipal Browser(HttpContext context)
     {
         var value = context.Request.Cookies[CookieName];
         if (!IsValue(value))
@@ -36,8 +58,13 @@ internal sealed class BrowserCookie(RequestDelegate next)
         }
 
         // Not an authentication: whoever has the browser has its conversation.
-        context.User = new ClaimsPrincipal(new ClaimsIdentity([new System.Security.Claims.Claim(Claim, NameOf(value))]));
-        return next(context);
+        var claims = new List<Claim> { new(Caller.BrowserClaim, NameOf(value)) };
+        if (context.Request.Cookies[SessionCookieName] is { Length: > 0 } session)
+        {
+            claims.Add(new Claim(Caller.SessionClaim, SignIns.Name(session)));
+        }
+
+        return new ClaimsPrincipal(new ClaimsIdentity(claims));
     }
 
     private static bool IsValue([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? value) => value?.Length == 2 * Bytes && value.All(char.IsAsciiHexDigitLower);

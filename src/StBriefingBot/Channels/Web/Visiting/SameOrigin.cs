@@ -7,11 +7,11 @@ namespace StBriefingBot.Channels.Web.Visiting;
 /// Lets in what this server's own pages and programs of the person ask for. A page of another site that the person has open can neither act here (its requests
 /// name their origin) nor read by giving this machine a name of its own (a request names the host it was meant for).
 /// </summary>
-internal sealed class SameOrigin(RequestDelegate next, WebParts parts)
+internal sealed class SameOrigin(RequestDelegate next, WebParts parts, string url)
 {
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
 
-    private readonly HashSet<string> hosts = new([.. Loopback, .. AccessOptions.Ids(parts.Options.Serve.Hosts)], StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> hosts = new([.. Loopback, .. HostOf(url), .. AccessOptions.Ids(parts.Options.Serve.Hosts)], StringComparer.OrdinalIgnoreCase);
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -27,6 +27,8 @@ internal sealed class SameOrigin(RequestDelegate next, WebParts parts)
             ? RefuseAsync(context, StatusCodes.Status403Forbidden, "A page of another site may not act here.")
             : next(context);
     }
+
+    private static IEnumerable<string> HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? [address.Host] : [];
 
     private static bool IsUpgrade(HttpRequest request) => request.Headers.Upgrade.Count > 0;
 

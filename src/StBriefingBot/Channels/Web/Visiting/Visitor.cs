@@ -1,22 +1,17 @@
 using Microsoft.AspNetCore.Components.Authorization;
+using StBriefingBot.Channels.Web.SigningIn;
 using StBriefingBot.Core.Commands;
 
 namespace StBriefingBot.Channels.Web.Visiting;
 
-/// <summary>Who looks at a page, in the form the commands know people by. Asked anew at every command: what a person may do can end while a page is open.</summary>
-internal sealed class Visitor(AuthenticationStateProvider authentication)
+/// <summary>Who looks at a page, also while it stays open.</summary>
+internal sealed class Visitor(AuthenticationStateProvider authentication, SignIns signIns)
 {
-    private const string Prefix = "web:";
-
-    public async Task<Speaker> SpeakerAsync()
-    {
-        var state = await authentication.GetAuthenticationStateAsync();
-        return new Speaker(Prefix + (state.User.FindFirst(BrowserCookie.Claim)?.Value ?? "unknown"), []);
-    }
+    public async Task<Speaker> SpeakerAsync() => Caller.Of((await authentication.GetAuthenticationStateAsync()).User, signIns);
 
     /// <summary>A conversation of the visitor's own.</summary>
     /// <param name="speaker">The visitor.</param>
-    /// <param name="conversation">Counts the conversations of one page.</param>
+    /// <param name="conversation">Its number; 0 for what belongs to none.</param>
     public static Place PlaceOf(Speaker speaker, int conversation) => new($"{speaker.Id}:{conversation}", IsPrivate: true);
 
     /// <summary>Its number; null for a place that is none of the visitor's conversations.</summary>
