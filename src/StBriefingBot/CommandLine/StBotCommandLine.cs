@@ -16,7 +16,7 @@ internal static class StBotCommandLine
     };
 
     /// <summary>Commands that need the word lists: those are read while the command line and the settings are.</summary>
-    private static readonly string[] Answers = ["ask", "chat", "search", "verify", "serve", "answers"];
+    private static readonly string[] Answers = ["ask", "chat", "search", "verify", "serve", "mcp", "answers"];
 
     public static RootCommand Create(CommandRunner runner)
     {
@@ -33,6 +33,7 @@ internal static class StBotCommandLine
             EvalCommand.Create(runner),
             DoctorCommand.Create(runner),
             ServeCommand.Create(runner),
+            McpCommand.Create(runner),
         };
         GlobalOptions.AddTo(root);
         ServeCommand.MakeDefault(root, runner);

@@ -18,7 +18,7 @@ internal static class SettingValues
         {
             var value = section.GetValue(options)!;
             var named = value is IDictionary several
-                ? several.Cast<DictionaryEntry>().Select(entry => (Name: $"{section.Name}:{entry.Key}", Section: entry.Value!))
+                ? several.Keys.Cast<object>().Select(key => (Name: $"{section.Name}:{key}", Section: several[key]!))
                 : [(section.Name, value)];
             foreach (var (name, settings) in named)
             {

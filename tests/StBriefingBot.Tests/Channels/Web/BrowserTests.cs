@@ -102,4 +102,22 @@ public sealed class BrowserTests(WebRun web)
         Assert.Equal(2, await browser.Page.Locator(".turn").CountAsync());
         Assert.Equal("Tokyo", await answer.Locator(".short").InnerTextAsync());
     }
+
+    [BrowserFact]
+    public async Task An_admin_signs_in_previews_a_reindex_and_looks_at_the_generations()
+    {
+        await using var browser = await BrowserRun.OpenAsync(web);
+        await browser.Page.GotoAsync("/sign-in");
+
+        await browser.Page.FillAsync("#secret", SignInTests.LastCode(web));
+        await browser.Page.PressAsync("#secret", "Enter");
+        await browser.Page.WaitForURLAsync("**/admin");
+        await browser.Page.Locator(".board .reply:not(.pending)").WaitForAsync();
+        await browser.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Preview a reindex" }).ClickAsync();
+        await Assertions.Expect(browser.Page.Locator(".board")).ToContainTextAsync("Nothing has changed", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
+        await browser.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Generations" }).ClickAsync();
+        await Assertions.Expect(browser.Page.Locator(".board")).ToContainTextAsync("1");
+
+        Assert.Empty(browser.Complaints);
+    }
 }

@@ -108,13 +108,10 @@ public sealed partial class SignInTests(WebRun web)
         Assert.DoesNotContain(Secret, exception.Message, StringComparison.Ordinal);
     }
 
-    private string LastCode()
-    {
-        lock (web.Error)
-        {
-            return Code().Matches(web.Error.ToString())[^1].Value;
-        }
-    }
+    private string LastCode() => LastCode(web);
+
+    /// <summary>The code that was printed last.</summary>
+    internal static string LastCode(WebRun web) => Code().Matches(web.Error.ToString())[^1].Value;
 
     private SignIns SignIns(params AccessToken[] tokens) => new(tokens, time, told.Add);
 

@@ -56,6 +56,7 @@ internal sealed record ApiProgress(string Text);
 /// <summary>Whether the bot is ready.</summary>
 internal sealed record ApiReadiness(bool Ready, string? Reason);
 
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(ApiQuestion))]
 [JsonSerializable(typeof(ApiAnswer))]
 [JsonSerializable(typeof(ApiSentence))]

@@ -22,6 +22,9 @@ internal sealed class BrowserCookie(RequestDelegate next, SignIns signIns)
     private const int NameLength = 16;
     private const string Bearer = "Bearer ";
 
+    /// <summary>Programs of this machine that show neither token nor cookie are one to the limits.</summary>
+    private const string Program = "program";
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
     public Task InvokeAsync(HttpContext context)
@@ -46,6 +49,11 @@ internal sealed class BrowserCookie(RequestDelegate next, SignIns signIns)
     private static ClaimsPrincipal Browser(HttpContext context)
     {
         var value = context.Request.Cookies[CookieName];
+        if (!IsValue(value) && context.Request.Path.StartsWithSegments("/api"))
+        {
+            return new ClaimsPrincipal(new ClaimsIdentity([new Claim(Caller.BrowserClaim, Program)]));
+        }
+
         if (!IsValue(value))
         {
             value = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));

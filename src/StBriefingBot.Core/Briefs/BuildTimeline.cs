@@ -1,0 +1,50 @@
+using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Language.Values;
+using StBriefingBot.Core.Retrieval;
+
+namespace StBriefingBot.Core.Briefs;
+
+/// <summary>A statement of the library that says when something was.</summary>
+/// <param name="Date">The first date it states to the month at least.</param>
+/// <param name="Text">The statement.</param>
+/// <param name="Passage">The passage it stands in.</param>
+/// <param name="Kind">How its source stands to the article.</param>
+public sealed record TimelineEvent(PartialDate Date, string Text, Passage Passage, SourceKind Kind);
+
+/// <summary>Puts the library's dated statements in order. What the record corrects is left out, and so is what rests on a weak basis.</summary>
+public sealed class BuildTimeline(IPassageIndex index, Catalogue catalogue)
+{
+    /// <summary>Earlier years are history that a statement mentions in passing, or numbers that look like years.</summary>
+    private const int FirstYear = 1850;
+
+    private const int LastYear = 2100;
+
+    /// <summary>In order of time; of the statements in this language alone.</summary>
+    public async Task<IReadOnlyList<TimelineEvent>> ExecuteAsync(LanguageCode language, CancellationToken cancellationToken)
+    {
+        var events = new List<TimelineEvent>();
+        foreach (var entry in catalogue.Entries)
+        {
+            var passages = await index.OfSourceAsync(entry.Id, cancellationToken);
+            events.AddRange(passages.Where(passage => passage.Language == language && passage.IsRestated).SelectMany(passage => Dated(passage, entry.Kind)));
+        }
+
+        return [.. events.OrderBy(each => each.Date.Earliest).ThenBy(each => each.Date.Latest)];
+    }
+
+    private static IEnumerable<TimelineEvent> Dated(Passage passage, SourceKind kind) =>
+        from statement in passage.Statements
+        where statement is { Disputed: null, Confidence: not Confidence.Low }
+        let text = statement.Span.Of(passage.Text)
+        let date = FirstDate(text)
+        where date is not null
+        select new TimelineEvent(date.Value, text, passage, kind);
+
+    private static PartialDate? FirstDate(string text) => ValueReader.Read(text)
+        .Where(value => value is { Kind: ValueKind.Date, Date: { Year: >= FirstYear and <= LastYear, Month: not null } })
+        .Select(value => (PartialDate?)new PartialDate(value.Date.Year!.Value, value.Date.Month, value.Date.Day))
+        .FirstOrDefault(date => date!.Value is { Month: >= 1 and <= 12 } && IsDay(date.Value));
+
+    private static bool IsDay(PartialDate date) => date.Day is null || (date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month!.Value));
+}
