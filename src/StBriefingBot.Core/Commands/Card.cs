@@ -1,3 +1,5 @@
+using StBriefingBot.Core.Questions;
+
 namespace StBriefingBot.Core.Commands;
 
 public enum CardLineKind
@@ -6,10 +8,17 @@ public enum CardLineKind
     Added,
     Removed,
     Caution,
+
+    /// <summary>Words of a passage.</summary>
+    Quotation,
 }
 
 /// <param name="Text">Plain text of ours or of a source; a channel shows it as text.</param>
-public sealed record CardLine(string Text, CardLineKind Kind = CardLineKind.Plain);
+public sealed record CardLine(string Text, CardLineKind Kind = CardLineKind.Plain)
+{
+    /// <summary>The reference that the line writes out, for channels that have a form of their own for references; null for any other line.</summary>
+    public Citation? Reference { get; init; }
+}
 
 /// <param name="Heading">Null for none.</param>
 public sealed record CardSection(string? Heading, IReadOnlyList<CardLine> Lines)
@@ -21,5 +30,9 @@ public sealed record CardSection(string? Heading, IReadOnlyList<CardLine> Lines)
 /// <param name="Label">What a person sees.</param>
 /// <param name="Command">The command's name.</param>
 /// <param name="Options">The options it is given with.</param>
-/// <param name="Typed">The line to type where there are no buttons.</param>
-public sealed record CardAction(string Label, string Command, IReadOnlyList<(string Name, string Value)> Options, string Typed, bool IsMain = false);
+/// <param name="Typed">The line to type where there are no buttons; empty where the card says it.</param>
+public sealed record CardAction(string Label, string Command, IReadOnlyList<(string Name, string Value)> Options, string Typed, bool IsMain = false)
+{
+    /// <summary>The option whose value the person is asked for first; null where none is.</summary>
+    public string? AsksFor { get; init; }
+}

@@ -72,7 +72,8 @@ public enum BareForm
 /// <param name="Phrase">What a person types.</param>
 /// <param name="Options">What it sets.</param>
 /// <param name="RemainderTo">The option that takes what is typed after it; null when nothing may follow.</param>
-public sealed record CommandShortcut(Bilingual Phrase, IReadOnlyDictionary<string, string> Options, string? RemainderTo = null);
+/// <param name="MayAsk">Whether what follows may end in a question mark; else such a line is a question.</param>
+public sealed record CommandShortcut(Bilingual Phrase, IReadOnlyDictionary<string, string> Options, string? RemainderTo = null, bool MayAsk = true);
 
 /// <param name="Value">What the command receives.</param>
 /// <param name="Label">What a person sees.</param>
@@ -113,6 +114,9 @@ public sealed record CommandDeclaration(
 {
     /// <summary>What the entry on a message is called, at most 32 characters; null where <see cref="Surface"/> has none.</summary>
     public Bilingual? MessageLabel { get; init; }
+
+    /// <summary>Whether its reply is for nobody but the asker, so that it is not given where others read.</summary>
+    public bool IsPersonal { get; init; }
 
     /// <summary>When its name starts a command in a line typed without a slash.</summary>
     public BareForm Bare { get; init; } = BareForm.WithValues;

@@ -93,8 +93,8 @@ internal static class CommandWording
         "Whoever runs this bot keeps nobody's questions, so there is nothing to turn on.", "このボットでは、どなたの質問文も保存しない設定になっています。");
 
     public static string Forgotten(LanguageCode language) => In(language,
-        "Everything kept about you is deleted: your choice, questions, the list of your answers, your feedback, your requests, and this conversation. Answers themselves stay, without you and your words.",
-        "あなたに関する記録（設定、質問、回答の一覧、評価、依頼、この会話）をすべて削除しました。回答そのものは、あなたとその言葉を含まない形で残ります。");
+        "Everything kept about you is deleted: your choice, questions, the list of your answers, your feedback, your requests, your quizzes, and this conversation. Answers themselves stay, without you and your words.",
+        "あなたに関する記録（設定、質問、回答の一覧、評価、依頼、クイズの記録、この会話）をすべて削除しました。回答そのものは、あなたとその言葉を含まない形で残ります。");
 
     public static string NothingToCheck(LanguageCode language) => In(language,
         "There is nothing to check in this: it states nothing that a library could hold. Questions go to ask.", "確認できる記述がありません。ご質問は「質問」でお尋ねください。");

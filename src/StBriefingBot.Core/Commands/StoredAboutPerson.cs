@@ -11,4 +11,7 @@ public sealed record StoredAboutPerson(
 {
     /// <summary>Texts of their requests for sources, newest first.</summary>
     public IReadOnlyList<string> SourceRequests { get; init; } = [];
+
+    /// <summary>How many quiz questions they answered.</summary>
+    public int QuizAnswers { get; init; }
 }

@@ -26,7 +26,7 @@ public static class NearestWord
     }
 
     /// <summary>Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours (Damerau 1964).</summary>
-    private static int Distance(string left, string right)
+    internal static int Distance(string left, string right)
     {
         var table = new int[left.Length + 1, right.Length + 1];
         for (var i = 0; i <= left.Length; i++)

@@ -25,6 +25,6 @@ internal static class ChatCommand
     }
 
     /// <summary>The language of the system's locale, where it is one of ours; else English.</summary>
-    private static LanguageCode LocaleOf(IReadOnlyDictionary<string, string> environment) => LanguageCodes.FromTag(
+    public static LanguageCode LocaleOf(IReadOnlyDictionary<string, string> environment) => LanguageCodes.FromTag(
         new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(name => environment.GetValueOrDefault(name, "")).FirstOrDefault(value => value.Length > 0)) ?? LanguageCode.English;
 }

@@ -43,16 +43,17 @@ internal sealed record SourceOutput(
 /// <summary>What came of a change, for a program and for a person.</summary>
 internal sealed record SourceChangeOutput(string SourceId, string Sentence);
 
-internal sealed record SourcesCheckOutput(bool Usable, int Sources, int Texts, int Statements, IReadOnlyList<LibraryFindingOutput> Findings)
+internal sealed record SourcesCheckOutput(bool Usable, int Sources, int Texts, int Statements, int QuizItems, IReadOnlyList<LibraryFindingOutput> Findings)
 {
     /// <summary>Every address and how it does; null where they were not looked at.</summary>
     public IReadOnlyList<LinkOutput>? Links { get; init; }
 
-    public static SourcesCheckOutput Of(CheckReport report) => new(
+    public static SourcesCheckOutput Of(CheckReport report, int quizItems) => new(
         !report.HasErrors,
         report.Sources,
         report.Texts,
         report.Statements,
+        quizItems,
         [.. report.Findings.Select(finding => new LibraryFindingOutput(finding.File, finding.Line, finding.Severity.ToString().ToLowerInvariant(), finding.Sentence))]);
 }
 

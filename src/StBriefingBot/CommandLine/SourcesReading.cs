@@ -4,6 +4,7 @@ using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Composition;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
+using StBriefingBot.Core.Quizzes.Bank;
 
 namespace StBriefingBot.CommandLine;
 
@@ -50,15 +51,17 @@ internal static class SourcesReading
         var command = new Command("check", "Check every file of the library; exit code 1 when something is wrong.") { links };
         runner.On(command, async (scope, cancellationToken) =>
         {
-            var report = await scope.Service<CheckLibrary>().ExecuteAsync(cancellationToken);
+            var library = await scope.Service<CheckLibrary>().ExecuteAsync(cancellationToken);
+            var quizzes = await scope.Service<CheckQuizBank>().ExecuteAsync(cancellationToken);
+            var report = library with { Findings = [.. library.Findings, .. quizzes.Findings] };
             var looked = scope.Arguments.GetValue(links) ? await SourcesFetching.LinksAsync(scope, cancellationToken) : null;
             if (scope.Arguments.GetValue(json))
             {
-                await scope.Out.WriteLineAsync(OutputJson.Line(SourcesCheckOutput.Of(report) with { Links = looked }, OutputJson.Default.SourcesCheckOutput));
+                await scope.Out.WriteLineAsync(OutputJson.Line(SourcesCheckOutput.Of(report, quizzes.Items) with { Links = looked }, OutputJson.Default.SourcesCheckOutput));
             }
             else
             {
-                scope.Service<ITerminal>().Write([.. report.Findings.Select(Line), StyledLine.Of(Summary(report) + LinkSummary(looked), TextStyle.Strong)]);
+                scope.Service<ITerminal>().Write([.. report.Findings.Select(Line), StyledLine.Of(Summary(report, quizzes.Items) + LinkSummary(looked), TextStyle.Strong)]);
             }
 
             return report.HasErrors ? ExitCode.Failed : ExitCode.Done;
@@ -99,9 +102,9 @@ internal static class SourcesReading
 
     private static string LinkSummary(IReadOnlyList<LinkOutput>? looked) => looked is null ? "" : $" {looked.Count} addresses: {string.Join(", ", looked.GroupBy(link => link.State).Select(group => $"{group.Count()} {group.Key}"))}.";
 
-    private static string Summary(CheckReport report)
+    private static string Summary(CheckReport report, int items)
     {
         var errors = report.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
-        return $"{report.Sources} sources, {report.Texts} texts, {report.Statements} statements: {errors} errors, {report.Findings.Count - errors} warnings.";
+        return $"{report.Sources} sources, {report.Texts} texts, {report.Statements} statements, {items} quiz items: {errors} errors, {report.Findings.Count - errors} warnings.";
     }
 }

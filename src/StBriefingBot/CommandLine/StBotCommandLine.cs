@@ -16,7 +16,7 @@ internal static class StBotCommandLine
     };
 
     /// <summary>Commands that need the word lists: those are read while the command line and the settings are.</summary>
-    private static readonly string[] Answers = ["ask", "chat", "search", "verify", "serve", "answers"];
+    private static readonly string[] Answers = ["ask", "chat", "search", "verify", "serve", "answers", "quiz"];
 
     public static RootCommand Create(CommandRunner runner)
     {
@@ -24,6 +24,7 @@ internal static class StBotCommandLine
         {
             ChatCommand.Create(runner),
             AskCommand.Create(runner),
+            QuizCommand.Create(runner),
             SearchCommand.Create(runner),
             VerifyCommand.Create(runner),
             ReindexCommand.Create(runner),

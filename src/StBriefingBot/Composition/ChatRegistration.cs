@@ -38,7 +38,8 @@ internal static class ChatRegistration
         var library = await provider.GetRequiredService<Once<Library>>().GetAsync(cancellationToken);
         var memory = provider.GetRequiredService<ConversationMemory>();
         var access = provider.GetRequiredService<AccessPolicy>();
-        var commands = new CommandSet(MemberCommands(provider, answering, library).Concat(provider.GetServices<ICommand>()));
+        var commands = new CommandSet(
+            [.. MemberCommands(provider, answering, library), .. await TrainingRegistration.CommandsAsync(provider, library, cancellationToken), .. provider.GetServices<ICommand>()]);
         return new Chat(
             commands,
             new CommandDispatcher(commands, access, provider.GetRequiredService<RateLimiter>(), memory, provider.GetRequiredService<IFaultLog>()),

@@ -38,6 +38,7 @@ internal static class ServiceRegistration
             .AddAnswering()
             .AddModels()
             .AddChat(options, location)
+            .AddTraining(options.Quiz, location)
             .AddDiscord()
             .AddChannels();
 

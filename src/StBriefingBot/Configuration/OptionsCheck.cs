@@ -26,6 +26,7 @@ internal static class OptionsCheck
             Range("Memory:Conversations", options.Memory.Conversations, 1, 100_000),
             Range("Memory:Answers", options.Memory.Answers, 1, 100_000),
             Range("Memory:Minutes", options.Memory.Minutes, 1, 10_080),
+            Range("Quiz:RetentionPercent", options.Quiz.RetentionPercent, 70, 97),
             Ids("Access:Admins", options.Access.Admins),
             Ids("Access:Trainers", options.Access.Trainers),
             Address(options.Serve.Url),

@@ -57,6 +57,7 @@ internal static class SettingNames
         "Memory:Conversations",
         "Memory:Answers",
         "Memory:Minutes",
+        "Quiz:RetentionPercent",
         "Serve:Url",
         "Discord:Use",
         "Discord:Token",

@@ -37,6 +37,8 @@ internal sealed class StBotOptions
 
     public MemoryOptions Memory { get; set; } = new();
 
+    public QuizOptions Quiz { get; set; } = new();
+
     public ServeOptions Serve { get; set; } = new();
 
     public DiscordOptions Discord { get; set; } = new();
@@ -151,6 +153,12 @@ internal sealed class MemoryOptions
 
     /// <summary>How long an unused conversation is held, 1 to 10080.</summary>
     public int Minutes { get; set; } = 120;
+}
+
+internal sealed class QuizOptions
+{
+    /// <summary>The chance, in percent, that a person still knows an answer at which it is shown again, 70 to 97.</summary>
+    public int RetentionPercent { get; set; } = 90;
 }
 
 internal sealed class ServeOptions

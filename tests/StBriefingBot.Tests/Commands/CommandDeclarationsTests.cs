@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Tests.Commands.Training;
 
 namespace StBriefingBot.Tests.Commands;
 
 /// <summary>What the strictest channel demands of a declaration.</summary>
 public sealed partial class CommandDeclarationsTests
 {
-    private static readonly List<CommandDeclaration> All = [.. new ChatBench().Commands.Declarations];
+    private static readonly List<CommandDeclaration> All = [.. new ChatBench(others: QuizBench.Every()).Commands.Declarations];
 
     [Fact]
     public void Names_fit_every_wire_and_the_English_label_is_the_name()

@@ -4,9 +4,13 @@ using StBriefingBot.Core.Language;
 namespace StBriefingBot.Adapters.Sources.Yaml;
 
 /// <summary>One entry of a knowledge file, read field by field; what is wrong with it is noted with file and line.</summary>
-internal sealed class YamlEntry(string file, YamlValue.Fields fields, int linesBefore)
+/// <param name="file">Its name, for problems.</param>
+/// <param name="fields">What it holds.</param>
+/// <param name="linesBefore">How many lines stand before the part of the file that was parsed.</param>
+/// <param name="within">The entry that it is a part of; its problems are noted there.</param>
+internal sealed class YamlEntry(string file, YamlValue.Fields fields, int linesBefore, YamlEntry? within = null)
 {
-    private readonly List<ReadOutcome.Unreadable> problems = [];
+    private readonly List<ReadOutcome.Unreadable> problems = within?.problems ?? [];
 
     public int Line { get; } = fields.Line + linesBefore;
 
@@ -78,6 +82,44 @@ internal sealed class YamlEntry(string file, YamlValue.Fields fields, int linesB
         }
 
         return numbers;
+    }
+
+    /// <summary>Whether the field is there.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The fields below a field; null where there are none.</summary>
+    public YamlEntry? Group(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlValue.Fields group:
+                return new YamlEntry(file, group, linesBefore, this);
+            case var other:
+                Problem(other, $"'{key}' must be a group of fields.");
+                return null;
+        }
+    }
+
+    /// <summary>The groups of fields in a list.</summary>
+    public IReadOnlyList<YamlEntry> Groups(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlValue.Items items:
+                foreach (var stray in items.Values.Where(item => item is not YamlValue.Fields))
+                {
+                    Problem(stray, $"Each entry of '{key}' must be a group of fields; this one is not and is left out.");
+                }
+
+                return [.. items.Values.OfType<YamlValue.Fields>().Select(group => new YamlEntry(file, group, linesBefore, this))];
+            case var other:
+                Problem(other, $"'{key}' must be a list.");
+                return [];
+        }
     }
 
     public PartialDate? Date(string key)

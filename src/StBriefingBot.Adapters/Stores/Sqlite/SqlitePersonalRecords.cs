@@ -18,6 +18,9 @@ public sealed class SqlitePersonalRecords(StateDatabase database) : IPersonalRec
         DELETE FROM asked WHERE speaker_id = @speakerId;
         DELETE FROM judgement WHERE speaker_id = @speakerId;
         DELETE FROM source_request WHERE speaker_id = @speakerId;
+        DELETE FROM quiz_round WHERE person_id = @speakerId;
+        DELETE FROM quiz_attempt WHERE person_id = @speakerId;
+        DELETE FROM quiz_memory WHERE person_id = @speakerId;
         """;
 
     public Task KeepAsync(AskedQuestion asked, CancellationToken cancellationToken)
@@ -51,7 +54,10 @@ public sealed class SqlitePersonalRecords(StateDatabase database) : IPersonalRec
                 [.. asked.Where(row => row.Question is not null).Select(row => (Times.Read(row.At), row.Question!))],
                 [.. asked.Select(row => row.AnswerId)],
                 connection.ExecuteScalar<int>("SELECT COUNT(*) FROM judgement WHERE speaker_id = @speakerId", new { speakerId }),
-                [.. connection.Query<string>("SELECT text FROM source_request WHERE speaker_id = @speakerId ORDER BY id DESC", new { speakerId })]);
+                [.. connection.Query<string>("SELECT text FROM source_request WHERE speaker_id = @speakerId ORDER BY id DESC", new { speakerId })])
+            {
+                QuizAnswers = connection.ExecuteScalar<int>("SELECT COUNT(*) FROM quiz_attempt WHERE person_id = @speakerId", new { speakerId }),
+            };
         }));
     }
 

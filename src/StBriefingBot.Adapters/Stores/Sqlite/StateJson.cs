@@ -3,15 +3,17 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using StBriefingBot.Core.Commands.Stores;
 using StBriefingBot.Core.Questions;
+using StBriefingBot.Core.Quizzes.Rounds;
 
 namespace StBriefingBot.Adapters.Stores.Sqlite;
 
-/// <summary>The parts of an answer that nobody searches by are kept as JSON.</summary>
+/// <summary>What nobody searches by is kept as JSON: the parts of an answer, a round of questions.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(List<AnswerSentence>))]
 [JsonSerializable(typeof(List<string>))]
 [JsonSerializable(typeof(List<NearPassage>))]
 [JsonSerializable(typeof(AnswerTrace))]
+[JsonSerializable(typeof(QuizRound))]
 internal sealed partial class StateJson : JsonSerializerContext
 {
     public static string Write<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);

@@ -58,6 +58,6 @@ public sealed class ManagePrivacy(IPersonalRecords people, ConversationMemory me
     private async Task<StoredAboutPerson> StoredAsync(Speaker speaker, CancellationToken cancellationToken)
     {
         var record = await people.FindAsync(speaker.Id, cancellationToken);
-        return new StoredAboutPerson(record.KeepsQuestions, record.Questions, record.Answers, record.Judgements, memory.TurnsOf(speaker)) { SourceRequests = record.SourceRequests };
+        return new StoredAboutPerson(record.KeepsQuestions, record.Questions, record.Answers, record.Judgements, memory.TurnsOf(speaker)) { SourceRequests = record.SourceRequests, QuizAnswers = record.QuizAnswers };
     }
 }

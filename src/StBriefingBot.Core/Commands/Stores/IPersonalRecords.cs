@@ -11,7 +11,11 @@ public sealed record AskedQuestion(string SpeakerId, string AnswerId, string? Qu
 /// <param name="Judgements">How many judgements of answers they gave.</param>
 /// <param name="SourceRequests">Texts of their requests for sources, newest first.</param>
 public sealed record PersonalRecord(
-    bool KeepsQuestions, IReadOnlyList<(DateTimeOffset At, string Text)> Questions, IReadOnlyList<string> Answers, int Judgements, IReadOnlyList<string> SourceRequests);
+    bool KeepsQuestions, IReadOnlyList<(DateTimeOffset At, string Text)> Questions, IReadOnlyList<string> Answers, int Judgements, IReadOnlyList<string> SourceRequests)
+{
+    /// <summary>How many quiz questions they answered.</summary>
+    public int QuizAnswers { get; init; }
+}
 
 /// <summary>Keeps what belongs to a person, and forgets it when told to.</summary>
 public interface IPersonalRecords
@@ -24,6 +28,6 @@ public interface IPersonalRecords
 
     Task<PersonalRecord> FindAsync(string speakerId, CancellationToken cancellationToken);
 
-    /// <summary>Deletes everything that names the person, in every store: choice, questions, answers given, judgements, requests.</summary>
+    /// <summary>Deletes everything that names the person, in every store: choice, questions, answers given, judgements, requests, quiz rounds and answers.</summary>
     Task ForgetAsync(string speakerId, CancellationToken cancellationToken);
 }

@@ -17,7 +17,7 @@ public sealed class CommandText
     public CommandText(CommandSet commands)
     {
         var typed = commands.Declarations.Where(declaration => declaration.Surface.HasFlag(CommandSurface.Typed)).ToList();
-        var names = typed.SelectMany(declaration => new[] { declaration.Name, declaration.Label.English, declaration.Label.Japanese }
+        var names = typed.SelectMany(declaration => new[] { declaration.Name, declaration.Name.Replace('-', ' '), declaration.Label.English, declaration.Label.Japanese }
             .Select(phrase => (TextFolding.Fold(phrase), declaration, (CommandShortcut?)null)));
         var shortcuts = typed.SelectMany(declaration => declaration.Shortcuts
             .SelectMany(shortcut => new[] { shortcut.Phrase.English, shortcut.Phrase.Japanese }.Select(phrase => (TextFolding.Fold(phrase), declaration, (CommandShortcut?)shortcut))));
@@ -87,7 +87,7 @@ public sealed class CommandText
         var words = remainder.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         var asks = remainder.EndsWith('?') || remainder.EndsWith('？');
         return shortcut is not null
-            ? words.Length == 0 || shortcut.RemainderTo is not null || words.All(TypedOptions.IsValue)
+            ? words.Length == 0 || (shortcut.RemainderTo is not null && (shortcut.MayAsk || !asks || remainder.Length == 1)) || words.All(TypedOptions.IsValue)
             : declaration.Bare switch
             {
                 BareForm.Never => false,

@@ -73,6 +73,12 @@ internal static partial class TypedOptions
             return;
         }
 
+        if (declaration.Options.Count > 1 && declaration.Options.All(option => option.Kind is OptionKind.Choice or OptionKind.Number))
+        {
+            DivideAmongClosed(declaration, remainder, options);
+            return;
+        }
+
         var (choice, length) = first.Choices
             .SelectMany(choice => new[] { choice.Value, choice.Label.English, choice.Label.Japanese }.Select(phrase => (choice.Value, phrase.Length, Stands: Stands(remainder, phrase))))
             .Where(candidate => candidate.Stands)
@@ -87,12 +93,37 @@ internal static partial class TypedOptions
         }
     }
 
+    /// <summary>Choices and numbers only: each takes what it can from the front, in their order; what nothing takes goes to the first, which refuses it.</summary>
+    private static void DivideAmongClosed(CommandDeclaration declaration, string remainder, Dictionary<string, string> options)
+    {
+        while (remainder.Length > 0)
+        {
+            var open = declaration.Options.Where(option => !options.ContainsKey(option.Name)).ToList();
+            var taken = open.Select(option => (option.Name, Length: Longest(option, remainder))).FirstOrDefault(pair => pair.Length > 0);
+            if (taken.Name is null)
+            {
+                options[(open.FirstOrDefault() ?? declaration.Options[0]).Name] = remainder;
+                return;
+            }
+
+            options[taken.Name] = remainder[..taken.Length];
+            remainder = remainder[taken.Length..].TrimStart(':', '：', '、', ' ', '\u3000');
+        }
+    }
+
+    private static int Longest(CommandOption option, string remainder) => option.Kind == OptionKind.Number
+        ? Whole().Match(remainder).Length
+        : option.Choices.SelectMany(choice => new[] { choice.Value, choice.Label.English, choice.Label.Japanese }).Where(phrase => Stands(remainder, phrase)).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
+
     private static bool Stands(string remainder, string phrase) =>
         remainder.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
         && (remainder.Length == phrase.Length || char.IsWhiteSpace(remainder[phrase.Length]) || remainder[phrase.Length] is ':' or '：' or '、');
 
     [GeneratedRegex("""(?<=^|[\s\u3000])(?<name>[\p{L}_]{1,32})[:：](?<value>"[^"]*"|[^\s\u3000]+)(?=$|[\s\u3000])""")]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^\d{1,9}(?=$|[\s\u3000])")]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"^(?:\[?\d{1,4}\]?|[\w.-]*#[\w#.-]*)$")]
     private static partial Regex Value();

@@ -98,15 +98,22 @@ internal sealed partial class InteractionHandler(
     private async Task AskAsync(Interaction interaction, ActionId action, CancellationToken cancellationToken)
     {
         var labels = Labels(interaction);
-        var option = commands.Find(action.Command)?.Options.FirstOrDefault(each => each.Name == action.Option);
-        var isSource = action.Command == "request-source";
+        var declaration = commands.Find(action.Command);
+        var option = declaration?.Options.FirstOrDefault(each => each.Name == action.Option);
+        var language = Who.Language(interaction) ?? LanguageCode.English;
+        var (title, field) = action.Command switch
+        {
+            "request-source" => (labels.AskForSource, labels.WhatIsMissing),
+            "feedback" => (labels.NotHelpful, labels.WhatWasWrong),
+            _ => (declaration?.Label.In(language) ?? action.Command, option?.Label.In(language) ?? action.Option),
+        };
         var form = InteractionResponse.Form(
             action.Written()!,
-            DiscordText.Plain(isSource ? labels.AskForSource : labels.NotHelpful, DiscordLimits.FormTitle),
+            DiscordText.Plain(title, DiscordLimits.FormTitle),
             [Component.TextBox(
                 InteractionReader.FormField,
-                DiscordText.Plain(isSource ? labels.WhatIsMissing : labels.WhatWasWrong, DiscordLimits.FormLabel),
-                required: isSource,
+                DiscordText.Plain(field, DiscordLimits.FormLabel),
+                required: action.Command == "request-source" || option is { Required: true },
                 Math.Clamp(option?.MaxLength ?? DiscordLimits.FormText, 1, DiscordLimits.FormText))]);
         var outcome = await connection.RespondAsync(InteractionAddress.Of(interaction), form, cancellationToken);
         if (outcome is not DiscordOutcome.Done)

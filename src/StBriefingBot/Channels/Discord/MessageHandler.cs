@@ -46,9 +46,9 @@ internal sealed class MessageHandler(IDiscordConnection connection, DiscordComma
 
     private async Task AnswerAsync(DiscordMessage message, CommandRequest request, CancellationToken cancellationToken)
     {
-        if (!request.Place.IsPrivate && commands.Find(request.Command) is { For: Role.Admin } adminOnly)
+        if (!request.Place.IsPrivate && commands.Find(request.Command) is { } personal && (personal.For == Role.Admin || personal.IsPersonal))
         {
-            await SayAsync(message, request.Language ?? LanguageCode.English, labels => string.Format(null, labels.OnlyPrivately, adminOnly.Name), cancellationToken);
+            await SayAsync(message, request.Language ?? LanguageCode.English, labels => string.Format(null, labels.OnlyPrivately, personal.Name), cancellationToken);
             return;
         }
 

@@ -15,6 +15,7 @@ internal static class PrivacyLines
         {
             StyledLine.Of(stored.KeepsQuestions ? labels.QuestionsAreKept : labels.QuestionsAreNotKept),
             StyledLine.Of(labels.Counts(stored.Answers.Count, stored.Feedback, stored.Turns)),
+            StyledLine.Of(labels.QuizAnswers(stored.QuizAnswers)),
         };
         lines.AddRange(stored.Questions.Take(Listed).Select(question => StyledLine.Of($"{WrittenDate.Of(DateOnly.FromDateTime(question.At.UtcDateTime), language)} {question.At.UtcDateTime:HH:mm} UTC  {question.Text}", indent: 2)));
         lines.AddRange(stored.SourceRequests.Take(Listed).Select(text => new StyledLine([new StyledSpan(labels.Requested + " ", TextStyle.Faint), new StyledSpan(text)], Indent: 2)));

@@ -51,7 +51,7 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Fun
         terminal.Write([AnswerLines.Sentence(sentence, LanguageDetector.Detect(sentence.Text))]);
     }
 
-    private static bool IsLeaving(string line) => line.Trim().TrimStart('/', '／').ToLowerInvariant() is "quit" or "exit" or "bye" or "終了";
+    public static bool IsLeaving(string line) => line.Trim().TrimStart('/', '／').ToLowerInvariant() is "quit" or "exit" or "bye" or "終了";
 
     /// <summary>Shown at once, on the reporting thread: a line that lags behind its command would come after the reply.</summary>
     private sealed class Told(ITerminal terminal) : IProgress<string>

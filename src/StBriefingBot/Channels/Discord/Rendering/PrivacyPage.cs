@@ -20,6 +20,7 @@ internal static class PrivacyPage
                         : In("The text of your questions is not kept.", "ご質問の文は保存されていません。"),
                     $"{In("Answers given to you", "回答")}: {stored.Answers.Count}",
                     $"{In("Judgements of answers", "評価")}: {stored.Feedback}",
+                    $"{In("Quiz questions answered", "クイズの解答")}: {stored.QuizAnswers}",
                     $"{In("Turns of conversation in memory", "記憶中の会話")}: {stored.Turns}"),
                 new Section(
                     In("Your latest questions", "最近のご質問"),
