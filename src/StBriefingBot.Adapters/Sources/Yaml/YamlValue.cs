@@ -26,7 +26,7 @@ internal abstract record YamlValue(int Line)
         var parser = new Parser(reader);
         var open = new Stack<(YamlValue Value, string? Key)>();
         YamlValue? root = null;
-        while (parser.MoveNext() && parser.Current is not DocumentEnd)
+        while (MoveNext(parser) && parser.Current is not DocumentEnd)
         {
             var line = (int)parser.Current!.Start.Line;
             switch (parser.Current)
@@ -49,6 +49,20 @@ internal abstract record YamlValue(int Line)
         }
 
         return root;
+    }
+
+    /// <summary>A bracket that is never closed makes the parser fail without saying where.</summary>
+    private static bool MoveNext(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (InvalidOperationException)
+        {
+            var at = parser.Current?.Start ?? Mark.Empty;
+            throw new YamlException(at, at, "a bracket or brace is not closed");
+        }
     }
 
     private static void Open(YamlValue value, Stack<(YamlValue Value, string? Key)> open, ref YamlValue? root, ParsingEvent at)
