@@ -13,7 +13,7 @@ internal sealed class QuestionCard(IReadOnlyList<QuizTopic> topics)
         Heading(round, bound), [.. before is null ? [] : new[] { CardSection.Of(null, before) }, Section(round, bound, null)], Actions(round, bound), round.Language);
 
     /// <summary>The question below something else.</summary>
-    public CardSection Section(QuizRound round, BoundItem bound, string? heading)
+    public static CardSection Section(QuizRound round, BoundItem bound, string? heading)
     {
         var (language, task) = (round.Language, bound.Item.Task);
         var order = round.Entries[round.Current!.Value - 1].Order;

@@ -49,7 +49,7 @@ internal sealed class RoundCards(IReadOnlyList<QuizTopic> topics)
         var title = ExplanationCard.Title(round, taken.Number, taken.Given);
         List<CardSection> explained = [.. ExplanationCard.Sections(taken.Item, round.Entries[taken.Number - 1].Order, taken.Given, round.Language)];
         return taken.Next is { } next
-            ? new Reply.CardShown(title, [.. explained, question.Section(round, next, question.Heading(round, next))], QuestionCard.Actions(round, next), round.Language)
+            ? new Reply.CardShown(title, [.. explained, QuestionCard.Section(round, next, question.Heading(round, next))], QuestionCard.Actions(round, next), round.Language)
             : Over(round, explained, title);
     }
 }

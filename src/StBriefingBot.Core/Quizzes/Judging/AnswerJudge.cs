@@ -42,10 +42,10 @@ public sealed partial class AnswerJudge(IReadOnlyList<GlossaryTerm> glossary)
         };
     }
 
-    private Judgement Choice(QuizTask.MultipleChoice choice, IReadOnlyList<int> order, string answer, LanguageCode language)
+    private static Judgement Choice(QuizTask.MultipleChoice choice, IReadOnlyList<int> order, string answer, LanguageCode language)
     {
         // The words of an option first: "2" may be one of them.
-        var named = Enumerable.Range(0, choice.Options.Count).Where(i => new[] { choice.Options[i].English, choice.Options[i].Japanese }.Any(text => typed.IsSame(answer, text))).ToList();
+        var named = Enumerable.Range(0, choice.Options.Count).Where(i => new[] { choice.Options[i].English, choice.Options[i].Japanese }.Any(text => TypedAnswer.IsSame(answer, text))).ToList();
         var position = named.Count == 1 ? named[0] : Places.One(answer, order.Count) is { } place ? order[place] : (int?)null;
         if (position is not { } chosen)
         {

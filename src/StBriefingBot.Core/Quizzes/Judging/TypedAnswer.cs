@@ -26,7 +26,7 @@ internal sealed class TypedAnswer
     }
 
     /// <summary>Whether both say the same, spelt without a slip.</summary>
-    public bool IsSame(string answer, string accepted)
+    public static bool IsSame(string answer, string accepted)
     {
         var (left, right) = (AnswerKey.Of(answer), AnswerKey.Of(accepted));
         return left.Length > 0 && (left == right || SameValue(answer, accepted) == Verdict.Right);

@@ -1,7 +1,6 @@
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Quizzes.Bank;
-using StBriefingBot.Core.Retrieval;
 using StBriefingBot.Tests.Fakes;
 
 namespace StBriefingBot.Tests.Quizzes.Bank;
