@@ -103,6 +103,9 @@ internal sealed class LuceneGeneration : IKnownWords, IScoredPassages, IDisposab
 
     public IReadOnlyList<Passage> OfSource(string sourceId) => [.. postings.OfSources([sourceId]).Order().Select(Passage)];
 
+    /// <summary>As the first passage of each writes it.</summary>
+    public IReadOnlyList<string> SourceIds() => [.. postings.FirstOfSources().Order().Select(number => Passage(number).SourceId)];
+
     public AnalyzedTerm Analyze(string form) => forms.TryGet(form, out var known) ? known : forms.Keep(form, AnalyzedTerm.Of(form), 1);
 
     IReadOnlyList<WordStatistics> IKnownWords.Find(string word)

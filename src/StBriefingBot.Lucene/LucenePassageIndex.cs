@@ -48,6 +48,12 @@ public sealed class LucenePassageIndex : IPassageIndex, IDisposable
         return Task.FromResult(Use(generation => generation.OfSource(sourceId)) ?? []);
     }
 
+    public Task<IReadOnlyList<string>> SourceIdsAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Use(generation => generation.SourceIds()) ?? []);
+    }
+
     public Task<Generation?> CurrentAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -13,83 +13,32 @@ public sealed class LucenePassageIndexWriter(string folder, TimeProvider time) :
 {
     private const string Extension = ".lucene";
 
-    private readonly IndexFolder folder = FolderAt(folder);
+    private readonly GenerationsOf generations = new(FolderAt(folder), LuceneGeneration.ReadManifest);
 
     internal static IndexFolder FolderAt(string path) => new(path, Extension);
 
-    public async Task<Generation> BuildAsync(
-        IAsyncEnumerable<Passage> passages, string fingerprint, IProgress<int>? passagesWritten, CancellationToken cancellationToken)
-    {
-        using var building = folder.Lock();
-        folder.CleanUp();
-        var number = folder.NextNumber();
-        var place = folder.BuildingFileOf(number);
-        try
-        {
-            // Lucene works on the calling thread; the caller's is not ours to keep.
-            var generation = await Task.Run(() => WriteAsync(place, passages, number, fingerprint, passagesWritten, cancellationToken), cancellationToken);
-            folder.Publish(number);
-            return generation;
-        }
-        catch (IOException exception)
-        {
-            folder.CleanUp();
-            throw new PassageIndexException($"The index could not be written to {folder.Path} ({exception.Message.TrimEnd('.')}). Free some space and try again.", exception);
-        }
-        catch
-        {
-            folder.CleanUp();
-            throw;
-        }
-    }
+    public Task<Generation> BuildAsync(IAsyncEnumerable<Passage> passages, string fingerprint, IProgress<int>? passagesWritten, CancellationToken cancellationToken) =>
+        generations.BuildAsync(
+            (place, number) => WriteAsync(place, passages, number, fingerprint, passagesWritten, cancellationToken), exception => exception is IOException, cancellationToken);
 
     public IPassageIndex Open(int generation)
     {
-        folder.Require(generation);
-        return new LucenePassageIndex(folder, generation);
+        generations.Find(generation);
+        return new LucenePassageIndex(generations.Folder, generation);
     }
 
-    public Task ActivateAsync(int generation, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        using var switching = folder.Lock();
-        folder.Require(generation);
-        LuceneGeneration.ReadManifest(folder.FileOf(generation));
-        folder.MakeLive(generation);
-        folder.Prune(generation);
-        return Task.CompletedTask;
-    }
+    public Task ActivateAsync(int generation, CancellationToken cancellationToken) => generations.ActivateAsync(generation, cancellationToken);
 
-    public Task DiscardAsync(int generation, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        using var deleting = folder.Lock();
-        folder.Discard(generation);
-        return Task.CompletedTask;
-    }
+    public Task DiscardAsync(int generation, CancellationToken cancellationToken) => generations.DiscardAsync(generation, cancellationToken);
 
-    public Task<IReadOnlyList<Generation>> ListAsync(CancellationToken cancellationToken)
-    {
-        var live = folder.Live();
-        var generations = new List<Generation>();
-        foreach (var number in folder.Numbers())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (TryReadManifest(number) is { } generation)
-            {
-                generations.Add(generation with { IsLive = number == live });
-            }
-        }
-
-        return Task.FromResult<IReadOnlyList<Generation>>(generations);
-    }
+    public Task<IReadOnlyList<Generation>> ListAsync(CancellationToken cancellationToken) => generations.ListAsync(cancellationToken);
 
     /// <summary>Lucene's own CheckIndex: every file, term, posting, stored field and norm is read.</summary>
     public Task<string?> DamageAsync(int generation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        folder.Require(generation);
-        return Task.Run(() => Damage(folder.FileOf(generation)), cancellationToken);
+        var place = generations.Find(generation);
+        return Task.Run(() => Damage(place), cancellationToken);
     }
 
     private static string? Damage(string place)
@@ -112,18 +61,5 @@ public sealed class LucenePassageIndexWriter(string folder, TimeProvider time) :
         using var build = new GenerationBuild(place);
         await build.WriteAsync(passages, passagesWritten, cancellationToken);
         return build.Complete(number, time.GetUtcNow(), fingerprint);
-    }
-
-    /// <summary>A damaged generation is not one anybody can use; it is listed no more and pruned in time.</summary>
-    private Generation? TryReadManifest(int number)
-    {
-        try
-        {
-            return LuceneGeneration.ReadManifest(folder.FileOf(number));
-        }
-        catch (PassageIndexException)
-        {
-            return null;
-        }
     }
 }

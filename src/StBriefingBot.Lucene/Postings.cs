@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using StBriefingBot.Adapters.Indexes;
 using StBriefingBot.Core.Language;
 
@@ -50,23 +51,21 @@ internal sealed class Postings
     /// <returns>Null where no passage of the language holds it.</returns>
     public LuceneWord? Word(LanguageCode language, string word)
     {
-        var term = new Term(LuceneFields.Terms(language), word);
-        var count = searcher.IndexReader.DocFreq(term);
-        if (count == 0)
-        {
-            return null;
-        }
-
-        var (holding, saturation) = (new int[count], new float[count]);
-        var totals = manifest.Languages[language];
-        var at = 0;
+        var (field, bytes) = (LuceneFields.Terms(language), new BytesRef(word));
+        var (holding, saturation) = (Array.Empty<int>(), Array.Empty<float>());
         foreach (var part in searcher.IndexReader.Leaves)
         {
-            if (part.AtomicReader.GetTermDocsEnum(term) is not { } found)
+            var terms = part.AtomicReader.GetTerms(field)?.GetEnumerator();
+            if (terms is null || !terms.SeekExact(bytes))
             {
                 continue;
             }
 
+            // Nothing is ever deleted from a generation, so the count is exact; there is one part, but for an index that was not merged to its end.
+            var at = holding.Length;
+            Array.Resize(ref holding, at + terms.DocFreq);
+            Array.Resize(ref saturation, at + terms.DocFreq);
+            var found = terms.Docs(liveDocs: null, reuse: null, DocsFlags.FREQS);
             for (var next = found.NextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = found.NextDoc(), at++)
             {
                 var document = part.DocBase + next;
@@ -76,7 +75,13 @@ internal sealed class Postings
             }
         }
 
-        var idf = Bm25.Rarity(totals.Passages, count);
+        if (holding.Length == 0)
+        {
+            return null;
+        }
+
+        var totals = manifest.Languages[language];
+        var idf = Bm25.Rarity(totals.Passages, holding.Length);
         return new LuceneWord(language, holding, saturation, idf / Bm25.Rarity(totals.Passages, 0), idf);
     }
 
@@ -107,6 +112,28 @@ internal sealed class Postings
         }
 
         return found;
+    }
+
+    /// <summary>The number of a passage of every source.</summary>
+    public IEnumerable<int> FirstOfSources()
+    {
+        if (MultiFields.GetTerms(searcher.IndexReader, LuceneFields.Source) is not { } sources)
+        {
+            yield break;
+        }
+
+        var each = sources.GetEnumerator();
+        while (each.MoveNext())
+        {
+            var holding = each.Docs(MultiFields.GetLiveDocs(searcher.IndexReader), reuse: null, DocsFlags.NONE);
+            var first = int.MaxValue;
+            for (var document = holding.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = holding.NextDoc())
+            {
+                first = Math.Min(first, numbers[document]);
+            }
+
+            yield return first;
+        }
     }
 
     private void Each(Query query, Action<int, float> found)

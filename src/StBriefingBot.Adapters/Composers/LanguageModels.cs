@@ -10,7 +10,10 @@ using StBriefingBot.Core.Language.Meaning;
 namespace StBriefingBot.Adapters.Composers;
 
 /// <summary>Makes what language models do for answers. All of it shares connections, and one model's limits hold for all that use it.</summary>
-public sealed class LanguageModels(TimeProvider time, Random random) : IDisposable
+/// <param name="time">The clock.</param>
+/// <param name="random">Spreads repetitions.</param>
+/// <param name="connectors">Other ways to models than the built-in one, by the name of the composer that takes them.</param>
+public sealed class LanguageModels(TimeProvider time, Random random, IReadOnlyDictionary<string, ChatConnector>? connectors = null) : IDisposable
 {
     private readonly HttpClient http = Connection.Http();
     private readonly Lock gate = new();
@@ -23,11 +26,11 @@ public sealed class LanguageModels(TimeProvider time, Random random) : IDisposab
     /// <param name="ledger">What it has used.</param>
     /// <param name="thesaurus">The library's words.</param>
     public IAnswerComposer Composer(string name, ModelSettings settings, BudgetLimits limits, IModelLedger ledger, Thesaurus thesaurus) =>
-        new ModelComposer(name, settings, ClientOf(settings), new ModelBudget(limits, ledger, time), thesaurus, Secret);
+        new ModelComposer(name, settings, ClientOf(settings, connectors?.GetValueOrDefault(name)), new ModelBudget(limits, ledger, time), thesaurus, Secret);
 
     /// <summary>A judge that a model is; what it uses counts for all and for no person.</summary>
     public IClaimJudge Judge(ModelSettings settings, BudgetLimits limits, IModelLedger ledger) =>
-        new ModelJudge(settings, ClientOf(settings), new ModelBudget(limits, ledger, time), time, Secret);
+        new ModelJudge(settings, ClientOf(settings, connector: null), new ModelBudget(limits, ledger, time), time, Secret);
 
     /// <summary>Asks the model for a word, once.</summary>
     public Task<ModelHealth> ExamineAsync(ModelSettings settings, CancellationToken cancellationToken) => new ModelExamination(time).ExecuteAsync(settings, http, cancellationToken);
@@ -44,13 +47,15 @@ public sealed class LanguageModels(TimeProvider time, Random random) : IDisposab
 
     private static string Secret() => RandomNumberGenerator.GetHexString(24, lowercase: true);
 
-    private IChatClient ClientOf(ModelSettings settings)
+    private IChatClient ClientOf(ModelSettings settings, ChatConnector? connector)
     {
         lock (gate)
         {
-            return clients.TryGetValue(settings.Name, out var known)
+            // A model that is reached in two ways is asked within the limits of each.
+            var key = connector is null ? settings.Name : $"{settings.Name} {connector.Method.Name}";
+            return clients.TryGetValue(key, out var known)
                 ? known
-                : clients[settings.Name] = new ResilientChatClient(new OpenAIChatClient(settings, http), settings, random, time);
+                : clients[key] = new ResilientChatClient(connector?.Invoke(settings, http) ?? new OpenAIChatClient(settings, http), settings, random, time);
         }
     }
 }

@@ -14,8 +14,9 @@ internal sealed class ModelChoice(IServiceProvider provider, StBotOptions option
 {
     public IAnswerComposer Composer(Thesaurus thesaurus) => options.Composer.Use.ToLowerInvariant() switch
     {
-        AdapterWords.OpenAI => Model(thesaurus),
-        AdapterWords.Auto when options.Models[options.Composer.Model].Model.Length > 0 => Model(thesaurus),
+        AdapterWords.OpenAI => Model(AdapterWords.OpenAI, thesaurus),
+        AdapterWords.SemanticKernel => Model(AdapterWords.SemanticKernel, thesaurus),
+        AdapterWords.Auto when options.Models[options.Composer.Model].Model.Length > 0 => Model(Best, thesaurus),
         _ => new ExtractiveComposer(),
     };
 
@@ -40,8 +41,11 @@ internal sealed class ModelChoice(IServiceProvider provider, StBotOptions option
             model.InputPrice == 0 && model.OutputPrice == 0 ? null : model.OutputPrice);
     }
 
-    private IAnswerComposer Model(Thesaurus thesaurus) => provider.GetRequiredService<LanguageModels>().Composer(
-        AdapterWords.OpenAI,
+    /// <summary>An optional part that is compiled in is wanted.</summary>
+    private static string Best => AdapterWords.Holds(AdapterWords.SemanticKernelExtra) ? AdapterWords.SemanticKernel : AdapterWords.OpenAI;
+
+    private IAnswerComposer Model(string composer, Thesaurus thesaurus) => provider.GetRequiredService<LanguageModels>().Composer(
+        composer,
         Settings(options.Composer.Model),
         Limits(),
         provider.GetRequiredService<IModelLedger>(),

@@ -1,8 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using StBriefingBot.Adapters.Composers;
+using StBriefingBot.Adapters.Models;
 using StBriefingBot.Adapters.Models.Budgets;
 using StBriefingBot.Adapters.Models.Embeddings;
 using StBriefingBot.Adapters.Stores.Sqlite;
+#if WITH_SEMANTICKERNEL
+using StBriefingBot.Configuration;
+using StBriefingBot.SemanticKernel;
+#endif
 
 namespace StBriefingBot.Composition;
 
@@ -15,7 +20,15 @@ internal static class ModelRegistration
             .AddSingleton<ModelChoice>()
             .AddSingleton<ModelCheckup>()
             .AddSingleton<IModelLedger, SqliteModelLedger>()
-            .AddSingleton(provider => new LanguageModels(provider.GetRequiredService<TimeProvider>(), new Random()))
+            .AddSingleton(provider => new LanguageModels(provider.GetRequiredService<TimeProvider>(), new Random(), Connectors))
             .AddSingleton(provider => new EmbeddingModels(provider.GetRequiredService<TimeProvider>(), new Random()))
             .AddSingleton<EmbeddingCheckup>();
+
+    /// <summary>The ways to a model that this build holds besides the built-in one.</summary>
+    private static Dictionary<string, ChatConnector> Connectors => new()
+    {
+#if WITH_SEMANTICKERNEL
+        [AdapterWords.SemanticKernel] = KernelModels.Connect,
+#endif
+    };
 }

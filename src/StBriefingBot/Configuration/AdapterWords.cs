@@ -12,6 +12,9 @@ internal static class AdapterWords
     public const string BuiltIn = "builtin";
     public const string DiscordNet = "discordnet";
 
+    /// <summary>What the optional part behind <see cref="SemanticKernel"/> is called when a build is made.</summary>
+    public const string SemanticKernelExtra = "semantickernel";
+
     public static readonly IReadOnlyList<string> Indexes = [Auto, Sqlite, Lucene];
     public static readonly IReadOnlyList<string> Composers = [Auto, Extractive, OpenAI, SemanticKernel];
     public static readonly IReadOnlyList<string> DiscordConnections = [Auto, BuiltIn, DiscordNet];
@@ -28,6 +31,11 @@ internal static class AdapterWords
         (DiscordNet, true),
 #else
         (DiscordNet, false),
+#endif
+#if WITH_SEMANTICKERNEL
+        (SemanticKernelExtra, true),
+#else
+        (SemanticKernelExtra, false),
 #endif
     ];
 

@@ -15,11 +15,11 @@ internal static class ModelOptionsCheck
         yield return options.Verifier.Judge.Length == 0 || (options.Models.TryGetValue(options.Verifier.Judge, out var judge) && judge.Model.Length > 0)
             ? null
             : $"Verifier:Judge is \"{options.Verifier.Judge}\", but Models:{options.Verifier.Judge}:Model names no model. Set it, or leave Verifier:Judge empty.";
-        yield return Is(composer.Use, AdapterWords.OpenAI) && options.Models.TryGetValue(composer.Model, out var chosen) && chosen.Model.Length == 0
-            ? $"Composer:Use (or --composer) is \"{AdapterWords.OpenAI}\", but Models:{composer.Model}:Model names no model. Set it, for example STBOT_MODELS__{composer.Model.ToUpperInvariant()}__MODEL=gpt-4o-mini, and the key beside it."
+        yield return (Is(composer.Use, AdapterWords.OpenAI) || IsHeld(composer.Use)) && options.Models.TryGetValue(composer.Model, out var chosen) && chosen.Model.Length == 0
+            ? $"Composer:Use (or --composer) is \"{composer.Use}\", but Models:{composer.Model}:Model names no model. Set it, for example STBOT_MODELS__{composer.Model.ToUpperInvariant()}__MODEL=gpt-4o-mini, and the key beside it."
             : null;
-        yield return Is(composer.Use, AdapterWords.SemanticKernel)
-            ? $"Composer:Use (or --composer) is \"{AdapterWords.SemanticKernel}\", which this build does not hold. Use {AdapterWords.OpenAI} for any server that speaks OpenAI's protocol."
+        yield return Is(composer.Use, AdapterWords.SemanticKernel) && !IsHeld(composer.Use)
+            ? $"Composer:Use (or --composer) is \"{AdapterWords.SemanticKernel}\", which this build does not hold. Use {AdapterWords.OpenAI} for any server that speaks OpenAI's protocol; -p:StBotExtras={AdapterWords.SemanticKernelExtra} builds it in."
             : null;
         foreach (var problem in options.Models.SelectMany(model => Problems(model.Key, model.Value)))
         {
@@ -37,6 +37,8 @@ internal static class ModelOptionsCheck
         yield return ServerCheck.Range($"Models:{name}:Parallel", model.Parallel, 1, ServerCheck.MostParallel);
         yield return model.InputPrice >= 0 && model.OutputPrice >= 0 ? null : $"Models:{name}:InputPrice or OutputPrice is negative; a price is 0 (not told) or more.";
     }
+
+    private static bool IsHeld(string use) => Is(use, AdapterWords.SemanticKernel) && AdapterWords.Holds(AdapterWords.SemanticKernelExtra);
 
     private static bool Is(string use, string word) => string.Equals(use, word, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,7 +20,7 @@ internal sealed class ModelBench : IAsyncDisposable
 
     private static readonly Thesaurus Thesaurus = Thesaurus.Build([Terms.HarbourCommittee, Terms.TidalPower]);
 
-    private readonly LanguageModels models = new(TimeProvider.System, new Random(1));
+    private LanguageModels? models;
 
     private ModelBench(ScriptedModelServer server) => Server = server;
 
@@ -38,6 +38,10 @@ internal sealed class ModelBench : IAsyncDisposable
 
     public IClaimJudge? Judge { get; init; }
 
+    public string Composer { get; init; } = "openai";
+
+    public ChatConnector? Connector { get; init; }
+
     /// <summary>The clock of the answer; that of the model's connection is the real one.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -52,6 +56,8 @@ internal sealed class ModelBench : IAsyncDisposable
         Passages = limits.Passages ?? Brightwater.Passages,
         Judge = limits.Judge,
         Time = limits.Time ?? TimeProvider.System,
+        Composer = limits.Composer,
+        Connector = limits.Connector,
     };
 
     public ModelSettings Settings => SettingsOf(Server, ToBegin);
@@ -62,7 +68,8 @@ internal sealed class ModelBench : IAsyncDisposable
     public Task<Answer> AskAsync(string question = When, LanguageCode? language = null, Action<AnswerSentence>? progress = null, string? asker = "test:ann", CancellationToken cancellationToken = default)
     {
         var library = Brightwater.Library with { Glossary = [Terms.HarbourCommittee, Terms.TidalPower] };
-        var composer = models.Composer("openai", Settings, Budget, Ledger, Thesaurus);
+        models ??= new LanguageModels(TimeProvider.System, new Random(1), Connector is null ? null : new Dictionary<string, ChatConnector> { [Composer] = Connector });
+        var composer = models.Composer(Composer, Settings, Budget, Ledger, Thesaurus);
         var asking = new AskQuestion(
             new MemoryPassageIndex(Passages), library, Thesaurus, composer, new CitationVerifier(Thesaurus), Time, Judge, new CompositionLimits(Whole));
         return asking.ExecuteAsync(new AskRequest([question], language, null, []) { Written = progress, Asker = asker }, cancellationToken);
@@ -70,13 +77,18 @@ internal sealed class ModelBench : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        models.Dispose();
+        models?.Dispose();
         await Server.DisposeAsync();
     }
 }
 
 /// <summary>What a test sets otherwise than usual.</summary>
-internal sealed record BenchLimits(BudgetLimits? Budget = null, TimeSpan? Whole = null, TimeSpan? ToBegin = null, IReadOnlyList<Passage>? Passages = null, IClaimJudge? Judge = null, TimeProvider? Time = null);
+internal sealed record BenchLimits(BudgetLimits? Budget = null, TimeSpan? Whole = null, TimeSpan? ToBegin = null, IReadOnlyList<Passage>? Passages = null, IClaimJudge? Judge = null, TimeProvider? Time = null)
+{
+    public string Composer { get; init; } = "openai";
+
+    public ChatConnector? Connector { get; init; }
+}
 
 /// <summary>A clock of which every timer goes off when the test says so, and not before.</summary>
 internal sealed class StruckTime : TimeProvider

@@ -24,7 +24,6 @@ public sealed class ModelOptionsTests : IDisposable
 
     [Theory]
     [InlineData("""{ "Composer": { "Use": "openai" } }""", "STBOT_MODELS__MAIN__MODEL=")]
-    [InlineData("""{ "Composer": { "Use": "semantic-kernel" } }""", "which this build does not hold")]
     [InlineData("""{ "Composer": { "Model": "other" } }""", "there is no section Models:other. Known are main.")]
     [InlineData("""{ "Composer": { "Seconds": 0 } }""", "Composer:Seconds is 0; it must lie between 1 and 600.")]
     [InlineData("""{ "Models": { "main": { "Endpoint": "localhost:11434" } } }""", "which is not an http address")]

@@ -9,89 +9,38 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
 {
     private const string Extension = ".sqlite";
 
-    private readonly IndexFolder folder = FolderAt(folder);
+    private readonly GenerationsOf generations = new(FolderAt(folder), GenerationReader.ReadManifest);
 
     internal static IndexFolder FolderAt(string path) => new(path, Extension);
 
-    public async Task<Generation> BuildAsync(
-        IAsyncEnumerable<Passage> passages, string fingerprint, IProgress<int>? passagesWritten, CancellationToken cancellationToken)
-    {
-        using var building = folder.Lock();
-        folder.CleanUp();
-        var number = folder.NextNumber();
-        var file = folder.BuildingFileOf(number);
-        try
-        {
-            // SQLite works on the calling thread; the caller's is not ours to keep.
-            var generation = await Task.Run(() => WriteAsync(passages, number, fingerprint, passagesWritten, cancellationToken), cancellationToken);
-            folder.Publish(number);
-            return generation;
-        }
-        catch (SqliteException exception)
-        {
-            File.Delete(file);
-            throw new PassageIndexException($"The index could not be written to {folder.Path} ({exception.Message.TrimEnd('.')}). Free some space and try again.", exception);
-        }
-        catch
-        {
-            File.Delete(file);
-            throw;
-        }
-    }
+    public Task<Generation> BuildAsync(IAsyncEnumerable<Passage> passages, string fingerprint, IProgress<int>? passagesWritten, CancellationToken cancellationToken) =>
+        generations.BuildAsync(
+            (file, number) => WriteAsync(file, passages, number, fingerprint, passagesWritten, cancellationToken), exception => exception is SqliteException, cancellationToken);
 
     public IPassageIndex Open(int generation)
     {
-        folder.Require(generation);
-        return new SqlitePassageIndex(folder, generation);
+        generations.Find(generation);
+        return new SqlitePassageIndex(generations.Folder, generation);
     }
 
-    public Task ActivateAsync(int generation, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        using var switching = folder.Lock();
-        folder.Require(generation);
-        GenerationReader.ReadManifest(folder.FileOf(generation));
-        folder.MakeLive(generation);
-        folder.Prune(generation);
-        return Task.CompletedTask;
-    }
+    public Task ActivateAsync(int generation, CancellationToken cancellationToken) => generations.ActivateAsync(generation, cancellationToken);
 
-    public Task DiscardAsync(int generation, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        using var deleting = folder.Lock();
-        folder.Discard(generation);
-        return Task.CompletedTask;
-    }
+    public Task DiscardAsync(int generation, CancellationToken cancellationToken) => generations.DiscardAsync(generation, cancellationToken);
 
-    public Task<IReadOnlyList<Generation>> ListAsync(CancellationToken cancellationToken)
-    {
-        var live = folder.Live();
-        var generations = new List<Generation>();
-        foreach (var number in folder.Numbers())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (TryReadManifest(number) is { } generation)
-            {
-                generations.Add(generation with { IsLive = number == live });
-            }
-        }
-
-        return Task.FromResult<IReadOnlyList<Generation>>(generations);
-    }
+    public Task<IReadOnlyList<Generation>> ListAsync(CancellationToken cancellationToken) => generations.ListAsync(cancellationToken);
 
     /// <summary>SQLite's own check of every page.</summary>
     public Task<string?> DamageAsync(int generation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        folder.Require(generation);
-        return Task.Run(() => GenerationReader.Damage(folder.FileOf(generation)), cancellationToken);
+        var file = generations.Find(generation);
+        return Task.Run(() => GenerationReader.Damage(file), cancellationToken);
     }
 
     private async Task<Generation> WriteAsync(
-        IAsyncEnumerable<Passage> passages, int number, string fingerprint, IProgress<int>? passagesWritten, CancellationToken cancellationToken)
+        string place, IAsyncEnumerable<Passage> passages, int number, string fingerprint, IProgress<int>? passagesWritten, CancellationToken cancellationToken)
     {
-        using var file = new GenerationFileWriter(folder.BuildingFileOf(number));
+        using var file = new GenerationFileWriter(place);
         await foreach (var batch in AnalyzedBatches.Of(passages, cancellationToken))
         {
             foreach (var passage in batch)
@@ -103,18 +52,5 @@ public sealed class SqlitePassageIndexWriter(string folder, TimeProvider time) :
         }
 
         return file.Complete(number, time.GetUtcNow(), fingerprint, cancellationToken);
-    }
-
-    /// <summary>A damaged file is not a generation anybody can use; it is listed no more and pruned in time.</summary>
-    private Generation? TryReadManifest(int number)
-    {
-        try
-        {
-            return GenerationReader.ReadManifest(folder.FileOf(number));
-        }
-        catch (PassageIndexException)
-        {
-            return null;
-        }
     }
 }

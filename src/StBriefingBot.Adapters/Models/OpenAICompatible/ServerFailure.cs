@@ -60,6 +60,25 @@ internal sealed class ServerFailure(ModelSettings settings)
         };
     }
 
+    /// <summary>Whatever another package made of it: the refusal or the broken connection inside counts.</summary>
+    public ModelException OfAny(Exception exception)
+    {
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            switch (cause)
+            {
+                case ClientResultException refusal:
+                    return Of(refusal);
+                case HttpRequestException or IOException or SocketException:
+                    return Unreachable(cause);
+                default:
+                    break;
+            }
+        }
+
+        return new ModelException(ComposerFault.Unreadable, $"{Server} sent what cannot be read.", "Check that it speaks OpenAI's protocol, or use Composer:Use=openai, which reads more servers.", exception);
+    }
+
     public ModelException Redirected(int status) => new(
         ComposerFault.Misconfigured,
         $"{Server} answers with HTTP {status}, which is no reply.",

@@ -1,3 +1,4 @@
+using StBriefingBot.Adapters.Models;
 using StBriefingBot.Adapters.Models.Budgets;
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
@@ -8,18 +9,24 @@ using StBriefingBot.Tests.Models;
 
 namespace StBriefingBot.Tests.Composers;
 
-/// <summary>What becomes of an answer when a language model writes it.</summary>
-public sealed class ModelAnswerTests
+/// <summary>What becomes of an answer when a language model writes it, whatever the way to the model.</summary>
+public abstract partial class ModelComposerContract
 {
+    /// <summary>The composer, as configured.</summary>
+    protected abstract string Composer { get; }
+
+    /// <summary>The way to the model; null for the built-in one.</summary>
+    protected virtual ChatConnector? Connector => null;
+
     [Fact]
     public async Task What_a_model_writes_and_the_passage_says_is_shown_labelled_and_cited()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences((ModelBench.Good, 1, Brightwater.Signed)));
+        await using var bench = await StartAsync(ModelReply.Sentences((ModelBench.Good, 1, Brightwater.Signed)));
 
         var answer = await bench.AskAsync();
 
         var sentence = Assert.Single(answer.Sentences);
-        Assert.Equal((ModelBench.Good, SentenceOrigin.Written, "openai", "4 March 1997"), (sentence.Text, sentence.Origin, answer.Composer, answer.ShortAnswer));
+        Assert.Equal((ModelBench.Good, SentenceOrigin.Written, Composer, "4 March 1997"), (sentence.Text, sentence.Origin, answer.Composer, answer.ShortAnswer));
         Assert.Equal(Brightwater.Signed, Assert.Single(answer.Citations).Quote);
         Assert.Contains(answer.Notes, note => note.Contains("language model (AI)", StringComparison.Ordinal));
     }
@@ -27,7 +34,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task A_sentence_that_is_a_quotation_is_not_labelled()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences((Brightwater.Signed, 1, Brightwater.Signed)));
+        await using var bench = await StartAsync(ModelReply.Sentences((Brightwater.Signed, 1, Brightwater.Signed)));
 
         var answer = await bench.AskAsync();
 
@@ -38,7 +45,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task What_no_passage_says_is_dropped_and_the_rest_stays()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences(
+        await using var bench = await StartAsync(ModelReply.Sentences(
             (ModelBench.Good, 1, Brightwater.Signed), ("The Brightwater Agreement was signed in Oslo on 9 May 1995.", 1, Brightwater.Signed)));
 
         var answer = await bench.AskAsync();
@@ -50,7 +57,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task When_nothing_stands_the_model_gets_the_verdicts_and_a_second_chance()
     {
-        await using var bench = await ModelBench.StartAsync(
+        await using var bench = await StartAsync(
             ModelReply.Sentences(("The Brightwater Agreement was signed on 5 April 1998.", 1, Brightwater.Signed)), ModelReply.Sentences((ModelBench.Good, 1, Brightwater.Signed)));
 
         var answer = await bench.AskAsync();
@@ -63,7 +70,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task After_two_drafts_of_which_nothing_stands_the_library_is_quoted()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences(("The Brightwater Agreement was signed on 5 April 1998.", 1, Brightwater.Signed)));
+        await using var bench = await StartAsync(ModelReply.Sentences(("The Brightwater Agreement was signed on 5 April 1998.", 1, Brightwater.Signed)));
 
         var answer = await bench.AskAsync();
 
@@ -74,7 +81,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task What_is_true_and_does_not_answer_is_no_answer()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences(("The Brightwater Agreement was signed in Lisbon.", 1, Brightwater.Signed)));
+        await using var bench = await StartAsync(ModelReply.Sentences(("The Brightwater Agreement was signed in Lisbon.", 1, Brightwater.Signed)));
 
         AssertQuoted(await bench.AskAsync(), ComposerFault.BesideThePoint, "does not answer");
     }
@@ -82,7 +89,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task Whether_the_library_answers_is_decided_before_a_model_is_asked()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences(("The Silverlake Agreement was signed in 1999.", 1, "")));
+        await using var bench = await StartAsync(ModelReply.Sentences(("The Silverlake Agreement was signed in 1999.", 1, "")));
 
         var answer = await bench.AskAsync("When was the Silverlake Agreement signed?");
 
@@ -93,12 +100,12 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task A_Japanese_question_over_English_evidence_is_answered_in_Japanese_and_marked_as_translation()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences(("ガル岬灯台の費用は600万ドルであった。", 1, "Gull Point Lighthouse cost $6 million.")));
+        await using var bench = await StartAsync(ModelReply.Sentences(("ガル岬灯台の費用は600万ドルであった。", 1, "Gull Point Lighthouse cost $6 million.")));
 
         var answer = await bench.AskAsync("How much did Gull Point Lighthouse cost?", LanguageCode.Japanese);
 
         Assert.Contains("Japanese", bench.Server.Prompt(0), StringComparison.Ordinal);
-        if (answer.Composer == "openai")
+        if (answer.Composer == Composer)
         {
             Assert.Equal(SentenceOrigin.Translated, Assert.Single(answer.Sentences).Origin);
         }
@@ -109,7 +116,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task An_answer_in_another_language_than_the_question_is_not_shown()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences(("ブライトウォーター協定は1997年3月4日に署名された。", 1, Brightwater.Signed)));
+        await using var bench = await StartAsync(ModelReply.Sentences(("ブライトウォーター協定は1997年3月4日に署名された。", 1, Brightwater.Signed)));
 
         AssertQuoted(await bench.AskAsync(), ComposerFault.NotVerified, "verification");
     }
@@ -118,7 +125,7 @@ public sealed class ModelAnswerTests
     public async Task Verified_sentences_are_shown_as_they_come_and_no_others()
     {
         var shown = new List<AnswerSentence>();
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences(
+        await using var bench = await StartAsync(ModelReply.Sentences(
             ("The Brightwater Agreement was signed in Oslo.", 1, ""), (ModelBench.Good, 1, Brightwater.Signed), ("The Brightwater Agreement was signed in Lisbon.", 1, Brightwater.Signed)));
 
         var answer = await bench.AskAsync(progress: shown.Add);
@@ -130,7 +137,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task What_an_answer_used_and_cost_is_told()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Sentences((ModelBench.Good, 1, Brightwater.Signed)));
+        await using var bench = await StartAsync(ModelReply.Sentences((ModelBench.Good, 1, Brightwater.Signed)));
 
         var use = (await bench.AskAsync()).Trace!.Composition!.Use!;
 
@@ -142,7 +149,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task A_server_that_does_not_count_is_counted_for()
     {
-        await using var bench = await ModelBench.StartAsync(ModelReply.Events($$$"""{"choices":[{"delta":{"content":{{{ModelReply.Quoted(ModelReply.Json((ModelBench.Good, 1, "")))}}}}}]}"""));
+        await using var bench = await StartAsync(ModelReply.Events($$$"""{"choices":[{"delta":{"content":{{{ModelReply.Quoted(ModelReply.Json((ModelBench.Good, 1, "")))}}}}}]}"""));
 
         var use = (await bench.AskAsync()).Trace!.Composition!.Use!;
 
@@ -155,18 +162,23 @@ public sealed class ModelAnswerTests
     [InlineData(0, 100, ComposerFault.OverOwnBudget)]
     public async Task Beyond_the_days_budget_the_library_is_quoted(long perDay, long perPerson, ComposerFault fault)
     {
-        await using var bench = await ModelBench.StartAsync(
+        await using var bench = await StartAsync(
             new BenchLimits(new BudgetLimits(perDay, perPerson)), ModelReply.Sentences((ModelBench.Good, 1, Brightwater.Signed)));
 
         var first = await bench.AskAsync();
         var second = await bench.AskAsync();
 
-        Assert.Equal("openai", first.Composer);
+        Assert.Equal(Composer, first.Composer);
         AssertQuoted(second, fault, "budget");
-        Assert.Equal(perPerson > 0 ? "openai" : "extractive", (await bench.AskAsync(asker: "test:ben")).Composer);
+        Assert.Equal(perPerson > 0 ? Composer : "extractive", (await bench.AskAsync(asker: "test:ben")).Composer);
     }
 
-    private static void AssertQuoted(Answer answer, ComposerFault fault, string because)
+    private protected Task<ModelBench> StartAsync(params ModelReply[] replies) => StartAsync(new BenchLimits(), replies);
+
+    private protected Task<ModelBench> StartAsync(BenchLimits limits, params ModelReply[] replies) =>
+        ModelBench.StartAsync(limits with { Composer = Composer, Connector = Connector }, replies);
+
+    private protected static void AssertQuoted(Answer answer, ComposerFault fault, string because)
     {
         Assert.Equal(("extractive", fault), (answer.Composer, answer.Trace!.Composition!.Fault));
         Assert.Equal(Brightwater.Signed, answer.Sentences[0].Text);
