@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
-using Microsoft.SemanticKernel;
 using OpenAI.Chat;
 using StBriefingBot.Adapters.Models;
 using StBriefingBot.Adapters.Models.OpenAICompatible;
@@ -41,7 +40,7 @@ internal sealed class KernelChatClient(IChatClient service, ModelSettings settin
     /// <summary>What was used is told beside the text, in the type of the package below; other connectors do not tell, and are estimated.</summary>
     private static ChatResponseUpdate Counted(ChatResponseUpdate update)
     {
-        if (update.RawRepresentation is StreamingChatMessageContent { Metadata: { } told } && told.GetValueOrDefault(UsageKey) is ChatTokenUsage used)
+        if (update.AdditionalProperties is { } told && told.TryGetValue(UsageKey, out var usage) && usage is ChatTokenUsage used)
         {
             update.Contents.Add(new UsageContent(new UsageDetails { InputTokenCount = used.InputTokenCount, OutputTokenCount = used.OutputTokenCount }));
         }
