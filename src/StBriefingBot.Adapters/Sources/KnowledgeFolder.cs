@@ -7,6 +7,7 @@ using StBriefingBot.Adapters.Sources.FullTexts;
 using StBriefingBot.Adapters.Sources.Imported;
 using StBriefingBot.Adapters.Sources.Yaml;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
@@ -86,8 +87,8 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder, s
         var glossary = await ReadYamlAsync(GlossaryFile.Name, GlossaryFile.Read, [], cancellationToken);
         if (glossary.Count > 0)
         {
-            yield return new ReadOutcome.Read(GlossaryFile.Name, GlossaryText.In(LanguageCode.English, glossary));
-            yield return new ReadOutcome.Read(GlossaryFile.Name, GlossaryText.In(LanguageCode.Japanese, glossary));
+            yield return DocumentQuarantine.Apply(new ReadOutcome.Read(GlossaryFile.Name, GlossaryText.In(LanguageCode.English, glossary)), []);
+            yield return DocumentQuarantine.Apply(new ReadOutcome.Read(GlossaryFile.Name, GlossaryText.In(LanguageCode.Japanese, glossary)), []);
         }
     }
 
@@ -110,9 +111,15 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder, s
             case DocumentOutcome.Read read:
                 var ownTitle = FullTextAssembler.TitleOf(read.Document) ?? Path.GetFileNameWithoutExtension(name);
                 var text = FullTextAssembler.Assemble(sourceId, language ?? DocumentLanguage.Of(read.Document), title ?? ownTitle, read.Document);
-                return text.Sections.Count > 0
-                    ? new ReadOutcome.Read(name, text)
-                    : new ReadOutcome.Unreadable(name, null, "The file holds headings or markup but no text; check that it is the document itself.");
+                if (text.Sections.Count == 0)
+                {
+                    return new ReadOutcome.Unreadable(name, null, "The file holds headings or markup but no text; check that it is the document itself.");
+                }
+
+                var kept = DocumentQuarantine.Apply(new ReadOutcome.Read(name, text), read.Document.Dropped);
+                return kept.Text.Sections.Count > 0
+                    ? kept
+                    : new ReadOutcome.Unreadable(name, null, "All of the text is set aside, because it gives orders to an assistant, is encoded or hides its characters; look at the file.");
             default:
                 throw new UnreachableException();
         }
@@ -145,7 +152,8 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder, s
         }
 
         var hasTitle = entry is not null && (text.Language == LanguageCode.English || entry.TitleJapanese is not null);
-        return new ReadOutcome.Read(file, text with { SourceId = entry?.Id ?? text.SourceId, Title = hasTitle ? entry!.TitleIn(text.Language) : text.Title, Kind = PassageKind.Digest });
+        var placed = text with { SourceId = entry?.Id ?? text.SourceId, Title = hasTitle ? entry!.TitleIn(text.Language) : text.Title, Kind = PassageKind.Digest };
+        return DocumentQuarantine.Apply(new ReadOutcome.Read(file, placed), []);
     }
 
     private async Task<IReadOnlyList<CatalogueEntry>> ReadCatalogueAsync(List<ReadOutcome.Unreadable> problems, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using StBriefingBot.Adapters.Sources.Formats;
 using StBriefingBot.Adapters.Sources.Imported;
 using StBriefingBot.Adapters.Sources.Yaml;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 
 namespace StBriefingBot.Adapters.Sources;
 
@@ -12,12 +13,12 @@ namespace StBriefingBot.Adapters.Sources;
 internal static class LibraryFingerprint
 {
     /// <summary>Raise it when the same files would be read differently.</summary>
-    private const int ReaderVersion = 3;
+    private const int ReaderVersion = 4;
 
     public static async Task<string> OfAsync(string knowledgeFolder, string dataFolder, IEnumerable<FoundFile> texts, string builtWith, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, $"reader {ReaderVersion} splitter {PassageSplitter.Version} pdf {PdfReader.Instance.IsInstalled}");
+        Append(hash, $"reader {ReaderVersion} splitter {PassageSplitter.Version} quarantine {DocumentQuarantine.Version} pdf {PdfReader.Instance.IsInstalled}");
         if (builtWith.Length > 0)
         {
             Append(hash, builtWith);

@@ -6,6 +6,7 @@ using StBriefingBot.Adapters.Sources.FullTexts;
 using StBriefingBot.Adapters.Sources.Imported;
 using StBriefingBot.Adapters.Sources.Yaml;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Adapters.Sources;
@@ -88,9 +89,9 @@ internal sealed class LibraryScan(string knowledgeFolder, string dataFolder)
             id = candidate;
         }
 
-        var title = FullTextAssembler.TitleOf(document) ?? Path.GetFileNameWithoutExtension(file.Name);
+        var title = (FullTextAssembler.TitleOf(document) is { } own ? DocumentQuarantine.Line(own) : null) ?? Path.GetFileNameWithoutExtension(file.Name);
         var date = PartialDate.TryParse(document.Date is { Length: > 10 } stamp ? stamp[..10] : document.Date, out var parsed) ? parsed : (PartialDate?)null;
         return new CatalogueEntry(
-            id, SourceKind.Document, [], document.Issuer, [], title, null, null, null, date, null, null, DocumentLanguage.Of(document).Tag(), null, null, [], []);
+            id, SourceKind.Document, [], document.Issuer is { } issuer ? DocumentQuarantine.Line(issuer) : null, [], title, null, null, null, date, null, null, DocumentLanguage.Of(document).Tag(), null, null, [], []);
     }
 }

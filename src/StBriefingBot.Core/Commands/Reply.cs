@@ -28,7 +28,11 @@ public abstract record Reply
 
     /// <param name="Headings">What its passages are about, in order.</param>
     /// <param name="HasFullText">Whether the library holds the source's own text beside our restatement.</param>
-    public sealed record SourceShown(CatalogueEntry Source, IReadOnlyList<string> Headings, bool HasFullText, LanguageCode Language) : Reply(Language);
+    public sealed record SourceShown(CatalogueEntry Source, IReadOnlyList<string> Headings, bool HasFullText, LanguageCode Language) : Reply(Language)
+    {
+        /// <summary>What of its documents is not in the index, and why: plain text, a line each.</summary>
+        public IReadOnlyList<string> SetAside { get; init; } = [];
+    }
 
     /// <summary>Glossary terms that fit, the best first; never empty.</summary>
     public sealed record TermsShown(IReadOnlyList<GlossaryTerm> Terms, LanguageCode Language) : Reply(Language);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using StBriefingBot.Core.Knowledge.Fetching;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Knowledge;
@@ -19,7 +20,11 @@ public abstract record AddDocumentOutcome
     {
     }
 
-    public sealed record Added(ImportedText Text, CatalogueEntry Entry, int Passages) : AddDocumentOutcome;
+    public sealed record Added(ImportedText Text, CatalogueEntry Entry, int Passages) : AddDocumentOutcome
+    {
+        /// <summary>What of it will not be in the index.</summary>
+        public IReadOnlyList<SetAside> SetAside { get; init; } = [];
+    }
 
     /// <param name="Sentence">What is wrong and what to do.</param>
     public sealed record Rejected(string Sentence) : AddDocumentOutcome;
@@ -78,7 +83,7 @@ public sealed class AddDocument(ISourceReader reader, IImportedTexts imported, I
         }
 
         var outcome = await imported.InspectAsync(file, id, request.Title, request.Language, cancellationToken);
-        if (outcome is not ReadOutcome.Read { Text: var text })
+        if (outcome is not ReadOutcome.Read { Text: var text } read)
         {
             return new AddDocumentOutcome.Rejected($"{request.File}: {((ReadOutcome.Unreadable)outcome).Reason}");
         }
@@ -92,6 +97,6 @@ public sealed class AddDocument(ISourceReader reader, IImportedTexts imported, I
         var entry = new CatalogueEntry(
             id, SourceKind.Document, [], request.Issuer, [], text.Title, null, null, null, date, null, origin?.Address, text.Language.Tag(), null, null, [], []);
         var kept = await imported.KeepDocumentAsync(file, entry, request.Note, origin, cancellationToken);
-        return new AddDocumentOutcome.Added(kept, entry, passages.Count);
+        return new AddDocumentOutcome.Added(kept, entry, passages.Count) { SetAside = read.SetAside };
     }
 }

@@ -1,3 +1,5 @@
+using StBriefingBot.Core.Knowledge.Quarantine;
+
 namespace StBriefingBot.Core.Knowledge;
 
 public enum FindingSeverity
@@ -43,6 +45,7 @@ public sealed class CheckLibrary(ISourceReader reader)
             }
         }
 
+        findings.AddRange(texts.SelectMany(text => text.SetAside).Select(part => new Finding(part.File, part.Line, FindingSeverity.Warning, QuarantineWording.Finding(part))));
         findings.AddRange(LibraryChecks.Of(library));
         findings.AddRange(texts.SelectMany(text => StatementChecks.Of(text, library)));
         findings.AddRange(LanguagePairChecks.Of(texts, library.Catalogue));

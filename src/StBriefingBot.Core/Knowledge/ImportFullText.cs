@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Knowledge.Fetching;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Knowledge;
@@ -29,7 +30,11 @@ public abstract record ImportOutcome
     /// <param name="Notes">The numbers of the notes lifted out of it.</param>
     /// <param name="UnlinkedNotes">Those of them that no catalogue entry has; empty unless the source is the article.</param>
     public sealed record Imported(
-        ImportedText Text, string Title, int Passages, IReadOnlyList<int> Notes, IReadOnlyList<int> UnlinkedNotes) : ImportOutcome;
+        ImportedText Text, string Title, int Passages, IReadOnlyList<int> Notes, IReadOnlyList<int> UnlinkedNotes) : ImportOutcome
+    {
+        /// <summary>What of it will not be in the index.</summary>
+        public IReadOnlyList<SetAside> SetAside { get; init; } = [];
+    }
 
     /// <param name="Sentence">What is wrong and what to do.</param>
     public sealed record Rejected(string Sentence) : ImportOutcome;
@@ -57,7 +62,7 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
         }
 
         var outcome = await imported.InspectAsync(request.File, entry.Id, entry.Title, request.Language, cancellationToken);
-        if (outcome is not ReadOutcome.Read { Text: var text })
+        if (outcome is not ReadOutcome.Read { Text: var text } read)
         {
             return new ImportOutcome.Rejected($"{request.Name}: {((ReadOutcome.Unreadable)outcome).Reason}");
         }
@@ -76,7 +81,7 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
         var kept = await imported.KeepFullTextAsync(request.File, entry.Id, text.Language, request.Note, request.Origin, cancellationToken);
         var notes = NotesOf(text);
         var unlinked = entry.Kind == SourceKind.Article ? notes.Where(note => library.Catalogue.CitedInNote(note).Count == 0).ToList() : [];
-        return new ImportOutcome.Imported(kept, entry.TitleIn(text.Language), passages.Count, notes, unlinked);
+        return new ImportOutcome.Imported(kept, entry.TitleIn(text.Language), passages.Count, notes, unlinked) { SetAside = read.SetAside };
     }
 
     private static string? LanguageClash(ImportRequest request, CatalogueEntry entry, SourceText text)

@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Knowledge;
@@ -6,7 +7,7 @@ namespace StBriefingBot.Core.Knowledge;
 /// Builds a new generation from the library beside the live one, checks it and makes it live. However it ends short of that, by a failed check, an
 /// error or a cancellation, the live generation goes on answering and nothing is left behind.
 /// </summary>
-public sealed class ReindexKnowledge(ISourceReader reader, IPassageIndex live, IPassageIndexWriter writer, IReadOnlyList<IGenerationGate> gates)
+public sealed class ReindexKnowledge(ISourceReader reader, IPassageIndex live, IPassageIndexWriter writer, IReadOnlyList<IGenerationGate> gates, ISetAsideRecords? receipts = null)
 {
     public async Task<ReindexOutcome> ExecuteAsync(ReindexRequest request, IProgress<ReindexProgress>? progress, CancellationToken cancellationToken)
     {
@@ -24,7 +25,13 @@ public sealed class ReindexKnowledge(ISourceReader reader, IPassageIndex live, I
         try
         {
             progress?.Report(new ReindexProgress(ReindexStage.Checking, run.Texts, run.Passages));
-            var plan = new ReindexPlan(generation, current, run.Changes, await run.DifferencesAsync(cancellationToken), run.Unreadable, []);
+            var plan = new ReindexPlan(generation, current, run.Changes, await run.DifferencesAsync(cancellationToken), run.Unreadable, []) { SetAside = run.SetAside };
+            if (receipts is not null)
+            {
+                // Before it can go live: what answers always has its receipts.
+                await receipts.KeepAsync(generation.Number, run.SetAside, cancellationToken);
+            }
+
             if (generation.Passages == 0)
             {
                 return new ReindexOutcome.Refused(await EmptyAsync(run, cancellationToken), plan);

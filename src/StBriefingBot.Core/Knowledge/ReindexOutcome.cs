@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Knowledge;
@@ -23,6 +24,9 @@ public sealed record ReindexPlan(
     IReadOnlyList<ReadOutcome.Unreadable> Unreadable,
     IReadOnlyList<GateVerdict> Verdicts)
 {
+    /// <summary>What of the documents is kept out of the new generation.</summary>
+    public IReadOnlyList<SetAside> SetAside { get; init; } = [];
+
     /// <summary>Why it should not go live; empty when every gate let it pass.</summary>
     public IReadOnlyList<Bilingual> Objections => [.. Verdicts.OfType<GateVerdict.Failed>().Select(failed => failed.Sentence)];
 }

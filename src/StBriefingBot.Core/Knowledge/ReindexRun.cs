@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Knowledge;
@@ -12,7 +13,11 @@ internal sealed class ReindexRun(ISourceReader reader, IPassageIndex live, Gener
     /// <summary>Looking a source's passages up takes time in proportion to the index.</summary>
     private const int MostSourcesLookedUp = 100;
 
+    /// <summary>Receipts beyond these are of no use to anybody.</summary>
+    private const int MostSetAside = 2_000;
+
     private readonly List<ReadOutcome.Unreadable> unreadable = [];
+    private readonly List<SetAside> setAside = [];
     private readonly List<PassageDifference> differences = [];
     private readonly HashSet<string> sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
@@ -29,6 +34,9 @@ internal sealed class ReindexRun(ISourceReader reader, IPassageIndex live, Gener
 
     public IReadOnlyList<ReadOutcome.Unreadable> Unreadable => unreadable;
 
+    /// <summary>The first of what is kept out of the new generation.</summary>
+    public IReadOnlyList<SetAside> SetAside => setAside;
+
     public ReindexChanges Changes => new(added, changed, Math.Max(0, (current?.Passages ?? 0) - changed - kept), [.. touched]);
 
     public async IAsyncEnumerable<Passage> PassagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -42,6 +50,7 @@ internal sealed class ReindexRun(ISourceReader reader, IPassageIndex live, Gener
             }
 
             var read = (ReadOutcome.Read)outcome;
+            setAside.AddRange(read.SetAside.Take(MostSetAside - setAside.Count));
             foreach (var passage in PassageSplitter.Split(read.Text))
             {
                 if (!ids.Add(passage.Id))

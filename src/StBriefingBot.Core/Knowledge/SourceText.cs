@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
@@ -35,7 +36,11 @@ public abstract record ReadOutcome
     {
     }
 
-    public sealed record Read(string File, SourceText Text) : ReadOutcome;
+    public sealed record Read(string File, SourceText Text) : ReadOutcome
+    {
+        /// <summary>What of the document is not in <see cref="Text"/>, and why.</summary>
+        public IReadOnlyList<SetAside> SetAside { get; init; } = [];
+    }
 
     /// <param name="File">The file, relative to the knowledge or data folder.</param>
     /// <param name="Line">From 1; null when the whole file is concerned.</param>

@@ -20,7 +20,7 @@ public static partial class HostileText
             return "has characters that nobody sees";
         }
 
-        if (Blob().Match(Address().Replace(text, " ")) is { Success: true } blob && IsMixed(blob.ValueSpan) || Encoded().IsMatch(text))
+        if (HoldsEncoded(text))
         {
             return "has encoded text in it";
         }
@@ -48,6 +48,10 @@ public static partial class HostileText
 
         return false;
     }
+
+    /// <summary>A long run that no person reads: base 64, hexadecimal, escapes. Addresses are none.</summary>
+    public static bool HoldsEncoded(string text) =>
+        (Blob().Match(Address().Replace(text, " ")) is { Success: true } blob && IsMixed(blob.ValueSpan)) || Encoded().IsMatch(text);
 
     /// <summary>Base 64 has capitals, small letters and digits in one run; a long word or a number has not.</summary>
     private static bool IsMixed(ReadOnlySpan<char> run) => run.IndexOfAnyInRange('A', 'Z') >= 0 && run.IndexOfAnyInRange('a', 'z') >= 0 && run.IndexOfAnyInRange('0', '9') >= 0;

@@ -4,6 +4,8 @@ using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Composition;
 using StBriefingBot.Core.Administration;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
+using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.CommandLine;
@@ -31,7 +33,7 @@ internal static class ReindexCommand
             var output = outcome is ReindexOutcome.Held { Plan: var plan }
                 ? await DecideAsync(scope, plan, scope.Arguments.GetValue(dryRun), scope.Arguments.GetValue(accept), cancellationToken)
                 : ReindexOutput.Of(outcome);
-            await ShowAsync(scope, output, scope.Arguments.GetValue(json));
+            await ShowAsync(scope, output, SetAsideOf(outcome), scope.Arguments.GetValue(json));
             return output.Outcome == ReindexOutput.RefusedOutcome ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
@@ -58,7 +60,7 @@ internal static class ReindexCommand
         }
     }
 
-    private static async Task ShowAsync(CommandScope scope, ReindexOutput output, bool json)
+    private static async Task ShowAsync(CommandScope scope, ReindexOutput output, IReadOnlyList<SetAside> setAside, bool json)
     {
         if (json)
         {
@@ -72,6 +74,12 @@ internal static class ReindexCommand
         }
 
         var terminal = scope.Service<ITerminal>();
+        terminal.Write([.. setAside.Take(MostShown).Select(part => StyledLine.Of(SafeText.Of("set aside: " + QuarantineWording.Line(part, LanguageCode.English)), TextStyle.Caution))]);
+        if (setAside.Count > MostShown)
+        {
+            terminal.Write([StyledLine.Of($"… and {setAside.Count - MostShown} more set aside; `--json` lists them.")]);
+        }
+
         if (output.Outcome is ReindexOutput.PreviewOutcome or ReindexOutput.RefusedOutcome)
         {
             terminal.Write([.. output.Differences.Take(MostShown).SelectMany(Lines)]);
@@ -83,6 +91,13 @@ internal static class ReindexCommand
 
         terminal.Write([.. output.Notes.Select(note => StyledLine.Of(note)), StyledLine.Of(output.Sentence)]);
     }
+
+    private static IReadOnlyList<SetAside> SetAsideOf(ReindexOutcome outcome) => outcome switch
+    {
+        ReindexOutcome.Held held => held.Plan.SetAside,
+        ReindexOutcome.Refused refused => refused.Plan.SetAside,
+        _ => [],
+    };
 
     private static IEnumerable<StyledLine> Lines(DifferenceOutput difference)
     {

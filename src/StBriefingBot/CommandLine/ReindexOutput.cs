@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.CommandLine;
@@ -27,6 +29,11 @@ internal sealed record ReindexOutput(
     IReadOnlyList<string> Notes,
     IReadOnlyList<DifferenceOutput> Differences)
 {
+    /// <summary>What of the documents is kept out of the new index; at most a hundred of each file.</summary>
+    public IReadOnlyList<SetAsideOutput> SetAside { get; init; } = [];
+
+    private const int MostOfAFile = 100;
+
     public const string PreviewOutcome = "dryRun";
     public const string RefusedOutcome = "refused";
 
@@ -61,7 +68,10 @@ internal sealed record ReindexOutput(
         [.. plan.Unreadable.Select(ProblemOutput.Of)],
         [.. plan.Objections.Select(objection => objection.English)],
         [.. plan.Verdicts.SelectMany(verdict => verdict.Notes).Select(note => note.English)],
-        [.. plan.Differences.Select(DifferenceOutput.Of)]);
+        [.. plan.Differences.Select(DifferenceOutput.Of)])
+    {
+        SetAside = [.. plan.SetAside.GroupBy(part => part.File).SelectMany(file => file.Take(MostOfAFile)).Select(SetAsideOutput.Of)],
+    };
 
     private static string Accept(ReindexPlan plan) => plan.Objections.Count > 0 ? " `stbot reindex --accept` makes it live all the same." : "";
 
@@ -71,6 +81,13 @@ internal sealed record ReindexOutput(
 internal sealed record ProblemOutput(string File, int? Line, string Reason)
 {
     public static ProblemOutput Of(ReadOutcome.Unreadable problem) => new(problem.File, problem.Line, problem.Reason);
+}
+
+/// <param name="Kind"><c>hiddenText</c>, <c>unseenCharacters</c>, <c>turnedText</c>, <c>order</c>, <c>picture</c>, <c>referenceLink</c> or <c>encodedText</c>.</param>
+/// <param name="Excerpt">How it begins, with unseen characters written out.</param>
+internal sealed record SetAsideOutput(string Kind, string SourceId, string File, int? Line, string? Place, string Excerpt)
+{
+    public static SetAsideOutput Of(SetAside part) => new(JsonNamingPolicy.CamelCase.ConvertName(part.Kind.ToString()), part.SourceId, part.File, part.Line, part.Place, part.Excerpt);
 }
 
 /// <param name="Change"><c>added</c>, <c>changed</c> or <c>removed</c>.</param>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.CommandLine;
@@ -44,7 +45,7 @@ internal static class SourcesWriting
                 Named(scope, file), scope.Arguments.GetValue(title), scope.Arguments.GetValue(issuer), scope.Arguments.GetValue(date), Read(scope.Arguments.GetValue(language)), scope.Arguments.GetValue(note));
             return await scope.Service<AddDocument>().ExecuteAsync(request, cancellationToken) switch
             {
-                AddDocumentOutcome.Added done => await DoneAsync(scope, json, "source add", done.Entry.Id, $"Added \"{done.Entry.Title}\" as {done.Entry.Id}: {done.Passages} passages."),
+                AddDocumentOutcome.Added done => await DoneAsync(scope, json, "source add", done.Entry.Id, $"Added \"{done.Entry.Title}\" as {done.Entry.Id}: {done.Passages} passages.{SetAside(done.SetAside)}"),
                 AddDocumentOutcome.Rejected rejected => throw new CommandException(rejected.Sentence, ExitCode.Failed),
                 _ => throw new UnreachableException(),
             };
@@ -84,8 +85,10 @@ internal static class SourcesWriting
     {
         var notes = done.Notes.Count == 0 ? "" : $", {done.Notes.Count} notes";
         var unlinked = done.UnlinkedNotes.Count == 0 ? "" : $" Of these the catalogue has no entry for {string.Join(", ", done.UnlinkedNotes)}.";
-        return $"Imported \"{done.Title}\" for {done.Text.SourceId}: {done.Passages} passages{notes}.{unlinked}";
+        return $"Imported \"{done.Title}\" for {done.Text.SourceId}: {done.Passages} passages{notes}.{unlinked}{SetAside(done.SetAside)}";
     }
+
+    private static string SetAside(IReadOnlyList<SetAside> parts) => QuarantineWording.Counts(parts, LanguageCode.English) is { } told ? " " + told : "";
 
     /// <summary>An address stays as it was typed, so that it can be refused by name.</summary>
     private static string Named(CommandScope scope, Argument<string> file)

@@ -9,6 +9,7 @@ using StBriefingBot.Core.Administration.Stores;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Admins;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 
 namespace StBriefingBot.Composition;
 
@@ -22,6 +23,7 @@ internal static class AdministrationRegistration
             .AddSingleton<IKeptAnswers, SqliteKeptAnswers>()
             .AddSingleton<IAuditTrail, SqliteAuditTrail>()
             .AddSingleton<IDisabledPassages>(_ => new DisabledPassages(location.Data))
+            .AddSingleton<ISetAsideRecords>(_ => new SetAsideRecords(location.Data))
             .AddSingleton<IGoldenQuestions>(_ => new GoldenQuestionsFile(location.Knowledge))
             .AddSingleton<IGenerationGate, GoldenQuestionsGate>()
             .AddSingleton<IGenerationGate, KeptAnswersGate>()

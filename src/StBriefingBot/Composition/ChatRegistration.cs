@@ -8,6 +8,7 @@ using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Commands.Stores;
 using StBriefingBot.Core.Commands.Typing;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Composition;
@@ -62,7 +63,7 @@ internal static class ChatRegistration
             new CiteText(index, library.Catalogue, time),
             new SearchLibrary(answering.Search),
             new ListSources(library.Catalogue),
-            new ShowSource(library.Catalogue, index),
+            new ShowSource(library.Catalogue, index, provider.GetRequiredService<ISetAsideRecords>()),
             new ExplainTerm(library.Glossary),
             new JudgeAnswer(recall, feedback, time),
             new RequestSource(recall, feedback, time),

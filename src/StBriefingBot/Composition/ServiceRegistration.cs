@@ -14,6 +14,7 @@ using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Fetching;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language.Meaning;
 using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Questions.Composing;
@@ -70,7 +71,8 @@ internal static class ServiceRegistration
                 provider.GetRequiredService<ISourceReader>(),
                 provider.GetRequiredService<WholeIndex>().Passages,
                 provider.GetRequiredService<IPassageIndexWriter>(),
-                [.. provider.GetServices<IGenerationGate>()]))
+                [.. provider.GetServices<IGenerationGate>()],
+                provider.GetRequiredService<ISetAsideRecords>()))
             .AddSingleton<IFirstBuild, FirstBuild>()
             .AddSingleton<BuildTurn>()
             .AddSingleton<AnswererOver>(provider => (index, library) =>

@@ -1,12 +1,17 @@
 using System.Text;
 using AngleSharp.Dom;
+using StBriefingBot.Core.Knowledge.Quarantine;
 
 namespace StBriefingBot.Adapters.Sources.Formats;
 
 /// <summary>Walks the visible elements of a page and gathers their text into blocks.</summary>
 internal sealed class HtmlBlocks
 {
+    /// <summary>Letters: shorter comments are marks of the program that made the page.</summary>
+    private const int TellingComment = 40;
+
     private readonly List<RawBlock> blocks = [];
+    private readonly List<DroppedPart> dropped = [];
     private readonly StringBuilder text = new();
     private RawBlockKind kind = RawBlockKind.Paragraph;
     private int level;
@@ -15,6 +20,9 @@ internal sealed class HtmlBlocks
 
     /// <summary>How many blocks there were when the heading began that is being read.</summary>
     private int beforeHeading;
+
+    /// <summary>Text that the page hides from whoever looks at it.</summary>
+    public IReadOnlyList<DroppedPart> Dropped => dropped;
 
     public IReadOnlyList<RawBlock> End()
     {
@@ -30,9 +38,16 @@ internal sealed class HtmlBlocks
             {
                 AppendText(content.Data);
             }
-            else if (node is IElement element && !HtmlVisibility.IsDropped(element))
+            else if (node is IElement element)
             {
-                Element(element);
+                if (!IsDropped(element))
+                {
+                    Element(element);
+                }
+            }
+            else if (node is IComment { Data: var comment } && comment.Count(char.IsLetter) >= TellingComment)
+            {
+                dropped.Add(new DroppedPart(SetAsideKind.HiddenText, comment, null));
             }
         }
     }
@@ -94,7 +109,7 @@ internal sealed class HtmlBlocks
     private void Items(IElement list, int? number)
     {
         Flush();
-        foreach (var item in list.Children.Where(child => !HtmlVisibility.IsDropped(child)))
+        foreach (var item in list.Children.Where(child => !IsDropped(child)))
         {
             if (item.LocalName == "li")
             {
@@ -156,18 +171,29 @@ internal sealed class HtmlBlocks
     private static bool HasHeader(IElement table) =>
         table.QuerySelector("tr") is { } first && first.Children.Length > 1 && first.Children.All(cell => cell.LocalName == "th");
 
-    private static IEnumerable<IReadOnlyList<string>> Rows(IElement table) =>
-        table.QuerySelectorAll("tr").Where(row => !HtmlVisibility.IsDropped(row)).Select(row => row.Children.Where(cell => cell.LocalName is "td" or "th").Select(CellText).ToList());
+    private IEnumerable<IReadOnlyList<string>> Rows(IElement table) =>
+        table.QuerySelectorAll("tr").Where(row => !IsDropped(row)).Select(row => row.Children.Where(cell => cell.LocalName is "td" or "th").Select(CellText).ToList());
 
-    private static string CellText(IElement cell)
+    private string CellText(IElement cell)
     {
-        if (HtmlVisibility.IsDropped(cell))
+        if (IsDropped(cell))
         {
             return "";
         }
 
         var inner = new HtmlBlocks();
         inner.Walk(cell);
+        dropped.AddRange(inner.dropped);
         return string.Join(' ', inner.End().Select(block => block.Text));
+    }
+
+    private bool IsDropped(IElement element)
+    {
+        if (HtmlVisibility.IsHidden(element) && !string.IsNullOrWhiteSpace(element.TextContent))
+        {
+            dropped.Add(new DroppedPart(SetAsideKind.HiddenText, element.TextContent, null));
+        }
+
+        return HtmlVisibility.IsDropped(element);
     }
 }

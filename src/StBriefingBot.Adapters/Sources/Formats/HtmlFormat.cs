@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using StBriefingBot.Core.Knowledge.Quarantine;
 
 namespace StBriefingBot.Adapters.Sources.Formats;
 
@@ -24,11 +25,11 @@ internal sealed class HtmlFormat : ITextFormat
 
         return new RawDocument(
             Title(page), page.DocumentElement?.GetAttribute("lang"), Meta(page, "author") ?? Meta(page, "og:site_name"),
-            Meta(page, "date") ?? Meta(page, "article:published_time"), blocks.End());
+            Meta(page, "date") ?? Meta(page, "article:published_time"), blocks.End()) { Dropped = blocks.Dropped };
     }
 
-    /// <summary>The visible text of a fragment.</summary>
-    public static string TextOf(string fragment)
+    /// <summary>The visible text of a fragment, and what it hides.</summary>
+    public static (string Text, IReadOnlyList<DroppedPart> Dropped) TextOf(string fragment)
     {
         var body = new HtmlParser(Options).ParseDocument(fragment).Body;
         var blocks = new HtmlBlocks();
@@ -43,7 +44,7 @@ internal sealed class HtmlFormat : ITextFormat
             text.Append(text.Length > 0 && block.Text.Length > 0 ? "\n" : "").Append(block.Text);
         }
 
-        return text.ToString();
+        return (text.ToString(), blocks.Dropped);
     }
 
     private static IElement? Single(IParentNode page, string selector) => page.QuerySelectorAll(selector) is { Length: 1 } found ? found[0] : null;

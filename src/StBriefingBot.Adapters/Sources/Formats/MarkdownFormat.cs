@@ -18,8 +18,12 @@ internal sealed partial class MarkdownFormat : ITextFormat
         try
         {
             var blocks = new List<RawBlock>();
-            Add(Markdown.Parse(MarkdownFootnotes.AsSuperscripts(MarkdownLimits.Apply(front.Body)), Pipeline), blocks, front.LinesBefore, null);
-            return new RawDocument(Field(front, "title"), Field(front, "lang", "language"), Field(front, "issuer", "publisher", "author"), Field(front, "date"), blocks);
+            var document = Markdown.Parse(MarkdownFootnotes.AsSuperscripts(MarkdownLimits.Apply(front.Body)), Pipeline);
+            Add(document, blocks, front.LinesBefore, null);
+            return new RawDocument(Field(front, "title"), Field(front, "lang", "language"), Field(front, "issuer", "publisher", "author"), Field(front, "date"), blocks)
+            {
+                Dropped = MarkdownDropped.Of(document, front.LinesBefore),
+            };
         }
         catch (ArgumentException exception)
         {
@@ -60,7 +64,7 @@ internal sealed partial class MarkdownFormat : ITextFormat
                 case HtmlBlock html:
                     var isPage = PageComment().IsMatch(html.Lines.ToString());
                     blocks.Add(new RawBlock(isPage ? RawBlockKind.PageBreak : RawBlockKind.Rule, "", Line: line));
-                    AddText(new RawBlock(RawBlockKind.Paragraph, HtmlFormat.TextOf(html.Lines.ToString()), Line: line), blocks);
+                    AddText(new RawBlock(RawBlockKind.Paragraph, HtmlFormat.TextOf(html.Lines.ToString()).Text, Line: line), blocks);
                     break;
                 case ContainerBlock inner:
                     Add(inner, blocks, linesBefore, ordinal);

@@ -1,3 +1,5 @@
+using StBriefingBot.Core.Knowledge.Quarantine;
+
 namespace StBriefingBot.Adapters.Sources.Formats;
 
 /// <summary>A document as its format gives it, before notes are lifted out and sections are formed.</summary>
@@ -6,7 +8,11 @@ namespace StBriefingBot.Adapters.Sources.Formats;
 /// <param name="Issuer">Author or publisher as the file declares it.</param>
 /// <param name="Date">As the file declares it.</param>
 /// <param name="Blocks">In reading order.</param>
-internal sealed record RawDocument(string? Title, string? LanguageTag, string? Issuer, string? Date, IReadOnlyList<RawBlock> Blocks);
+internal sealed record RawDocument(string? Title, string? LanguageTag, string? Issuer, string? Date, IReadOnlyList<RawBlock> Blocks)
+{
+    /// <summary>What was not taken up because a reader of the document does not see it, or because it is an address and not text.</summary>
+    public IReadOnlyList<DroppedPart> Dropped { get; init; } = [];
+}
 
 internal enum RawBlockKind
 {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using StBriefingBot.Core.Administration.Stores;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Commands.Admins;
@@ -39,6 +40,8 @@ public sealed class AddSource(AddDocument add, IAuditTrail audit) : ICommand
         Bare = BareForm.WithAnything,
     };
 
+    private static string Told(string? setAside) => setAside is null ? "" : setAside + " ";
+
     public async Task<Reply> ExecuteAsync(CommandCall request, CancellationToken cancellationToken)
     {
         var (language, options, address) = (request.Language, request.Options, request.Options.Text(Address)!);
@@ -57,7 +60,7 @@ public sealed class AddSource(AddDocument add, IAuditTrail audit) : ICommand
                     AdminWording.In(
                         language,
                         $"Added \"{added.Entry.Title}\" as {added.Entry.Id}: {added.Passages} passages. ",
-                        $"「{added.Entry.Title}」を {added.Entry.Id} として追加しました（{added.Passages}箇所）。") + AdminWording.TakeUp(language),
+                        $"「{added.Entry.Title}」を {added.Entry.Id} として追加しました（{added.Passages}箇所）。") + Told(QuarantineWording.Counts(added.SetAside, language)) + AdminWording.TakeUp(language),
                     language);
             case AddDocumentOutcome.Rejected rejected:
                 return new Reply.Declined(DeclineReason.NotFound, rejected.Sentence, language);

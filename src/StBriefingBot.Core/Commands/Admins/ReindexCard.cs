@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Commands.Admins;
@@ -9,6 +10,7 @@ internal static class ReindexCard
     private const int MostDifferences = 12;
     private const int MostProblems = 10;
     private const int MostNotes = 15;
+    private const int MostSetAside = 8;
     private const int LongestLine = 240;
 
     public static Reply Of(ReindexPlan plan, LanguageCode language)
@@ -32,11 +34,26 @@ internal static class ReindexCard
             plan.Unreadable.Take(MostProblems).Select(problem => new CardLine(Short($"{problem.File}{(problem.Line is { } line ? $":{line}" : "")}: {problem.Reason}"), CardLineKind.Caution)),
             plan.Unreadable.Count,
             language);
+        Add(
+            sections,
+            AdminWording.In(language, "Set aside, not indexed", "索引に入れず取り分けたもの"),
+            Telling(plan.SetAside).Take(MostSetAside).Select(part => new CardLine(Short(QuarantineWording.Line(part, language)), CardLineKind.Caution)),
+            plan.SetAside.Count,
+            language);
         var total = plan.Changes.Added + plan.Changes.Changed + plan.Changes.Removed;
         var (shown, lines) = Differences(plan.Differences, language);
         Add(sections, AdminWording.In(language, "Passages", "箇所"), lines, total - shown + lines.Count, language);
         return new Reply.CardShown(AdminWording.In(language, $"Preview of generation {plan.Candidate.Number}", $"第{plan.Candidate.Number}世代のプレビュー"), sections, Actions(plan, language), language);
     }
+
+    /// <summary>Orders first: a page full of pictures must not hide the one sentence that was put there on purpose.</summary>
+    private static IEnumerable<SetAside> Telling(IReadOnlyList<SetAside> parts) => parts.OrderBy(part => part.Kind switch
+    {
+        SetAsideKind.Order => 0,
+        SetAsideKind.TurnedText or SetAsideKind.EncodedText => 1,
+        SetAsideKind.HiddenText or SetAsideKind.UnseenCharacters => 2,
+        _ => 3,
+    });
 
     private static List<CardAction> Actions(ReindexPlan plan, LanguageCode language)
     {

@@ -1,6 +1,7 @@
 using StBriefingBot.Core.Administration;
 using StBriefingBot.Core.Administration.Stores;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Retrieval;
 
@@ -8,7 +9,7 @@ namespace StBriefingBot.Core.Commands.Admins;
 
 /// <summary>How the index and the library stand.</summary>
 public sealed class ShowStatus(
-    ISourceReader reader, IPassageIndex index, RollBack generations, IHeldReindexes held, IDisabledPassages disabled, IAuditTrail audit, IFaultLog faults, TimeProvider time) : ICommand
+    ISourceReader reader, IPassageIndex index, RollBack generations, IHeldReindexes held, IDisabledPassages disabled, IAuditTrail audit, IFaultLog faults, ISetAsideRecords receipts, TimeProvider time) : ICommand
 {
     public CommandDeclaration Declaration { get; } = new(
         "status",
@@ -54,6 +55,11 @@ public sealed class ShowStatus(
         }
 
         lines.AddRange(await LibraryAsync(language, cancellationToken));
+        if (current is not null && QuarantineWording.Counts(await receipts.OfAsync(current.Number, cancellationToken), language) is { } setAside)
+        {
+            lines.Add(new CardLine(setAside, CardLineKind.Caution));
+        }
+
         var today = faults.CountToday();
         lines.Add(new CardLine(T($"Faults logged today: {today}.", $"本日記録された不具合：{today}件"), today > 0 ? CardLineKind.Caution : CardLineKind.Plain));
         return new Reply.CardShown(T("Status", "状態"), [new CardSection(null, lines)], [], language);

@@ -17,7 +17,7 @@ internal static class ReplyLines
             Reply.PassagesFound { Passages.Count: 0 } => [StyledLine.Of(labels.NothingFound)],
             Reply.PassagesFound found => [.. PassageLines.List(found.Passages, found.Language)],
             Reply.SourcesListed listed => [.. listed.Sources.Select(source => SourceLines.Brief(source, listed.Language)), StyledLine.Of(Restated.OfSources(listed.Language), TextStyle.Faint)],
-            Reply.SourceShown shown => SourceLines.Whole(shown.Source, shown.Headings, shown.HasFullText, shown.Language),
+            Reply.SourceShown shown => [.. SourceLines.Whole(shown.Source, shown.Headings, shown.HasFullText, shown.Language), .. SourceLines.SetAside(shown.SetAside, shown.Language)],
             Reply.TermsShown shown => [.. shown.Terms.SelectMany((term, i) => TermLines.Of(term, shown.Language, isFirst: i == 0))],
             Reply.ClaimsChecked @checked => ClaimLines.Of(@checked),
             Reply.QuotationTraced traced => QuotationLines.Of(traced.Home, traced.Language),

@@ -48,6 +48,13 @@ internal static class SourceLines
         }
     }
 
+    /// <summary>What of the source's documents is not in the index.</summary>
+    public static IEnumerable<StyledLine> SetAside(IReadOnlyList<string> parts, LanguageCode language) => parts.Count == 0 ? [] :
+    [
+        new StyledLine([new StyledSpan(language == LanguageCode.Japanese ? "索引に入れず取り分けたもの：" : "set aside, not indexed:", TextStyle.Faint)], Indent: 2),
+        .. parts.Select(part => new StyledLine([new StyledSpan(part, TextStyle.Caution)], Indent: 4)),
+    ];
+
     private sealed record SourceLabels(
         string Id, string Issuer, string Authors, string Publisher, string Date, string Notes, string Language, string Rights, string Access, string Link, string Held, string Contents)
     {

@@ -42,6 +42,7 @@ internal static class SourcePage
                     .. Line(In("in the library", "ライブラリー内"), Restated.OfSource(reply.HasFullText, language)),
                 ]),
                 new Section(In("What its passages are about", "収録している内容"), [.. reply.Headings.Select(heading => "• " + DiscordText.Escape(heading))]),
+                new Section(In("Set aside, not indexed", "索引に入れず取り分けたもの"), [.. reply.SetAside.Select(part => "• " + DiscordText.Escape(part))]),
             ],
             Colors.Neutral,
             entry.Id,
