@@ -11,7 +11,9 @@ public abstract record DecisionOutcome
     {
     }
 
-    public sealed record Applied(Generation Generation) : DecisionOutcome;
+    /// <param name="Generation">It answers now.</param>
+    /// <param name="Before">The one that answered before; null when none did.</param>
+    public sealed record Applied(Generation Generation, int? Before) : DecisionOutcome;
 
     public sealed record Cancelled : DecisionOutcome;
 
@@ -53,7 +55,7 @@ public sealed class DecideReindex(ISourceReader reader, IPassageIndex live, IPas
 
         await writer.ActivateAsync(candidate, cancellationToken);
         await held.KeepAsync(null, CancellationToken.None);
-        return new DecisionOutcome.Applied(generation with { IsLive = true });
+        return new DecisionOutcome.Applied(generation with { IsLive = true }, left.Base);
     }
 
     public async Task<DecisionOutcome> CancelAsync(int candidate, CancellationToken cancellationToken)

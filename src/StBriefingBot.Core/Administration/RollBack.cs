@@ -10,7 +10,9 @@ public abstract record RollBackOutcome
     {
     }
 
-    public sealed record Done(Generation Generation) : RollBackOutcome;
+    /// <param name="Generation">It answers now.</param>
+    /// <param name="Before">The one that answered before; null when none did.</param>
+    public sealed record Done(Generation Generation, int? Before) : RollBackOutcome;
 
     /// <param name="Kept">The generations one can go back to, newest first.</param>
     public sealed record NotKept(IReadOnlyList<Generation> Kept) : RollBackOutcome;
@@ -38,6 +40,6 @@ public sealed class RollBack(IPassageIndexWriter writer, IHeldReindexes held, IR
         // A candidate that was compared with another generation must not be taken for checked.
         await HeldGeneration.DiscardAsync(writer, held, cancellationToken);
         await writer.ActivateAsync(number, cancellationToken);
-        return new RollBackOutcome.Done(wanted with { IsLive = true });
+        return new RollBackOutcome.Done(wanted with { IsLive = true }, kept.FirstOrDefault(generation => generation.IsLive)?.Number);
     }
 }

@@ -1,10 +1,11 @@
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Commands;
 
 /// <summary>The one door: every command of every channel, buttons included, comes through here.</summary>
-public sealed class CommandDispatcher(CommandSet commands, AccessPolicy access, RateLimiter limiter, ConversationMemory memory, IFaultLog faults)
+public sealed class CommandDispatcher(CommandSet commands, AccessPolicy access, RateLimiter limiter, ConversationMemory memory, IFaultLog faults, TakeNotices? notices = null)
 {
     /// <summary>What the request comes to. Throws only what a cancelled <paramref name="cancellationToken"/> throws.</summary>
     public async Task<Reply> ExecuteAsync(CommandRequest request, CancellationToken cancellationToken)
@@ -14,7 +15,10 @@ public sealed class CommandDispatcher(CommandSet commands, AccessPolicy access, 
         {
             var command = commands.Find(request.Command);
             language = LanguageOf(request, command?.Declaration);
-            return await AdmitAsync(request, command, language, cancellationToken);
+            var reply = await AdmitAsync(request, command, language, cancellationToken);
+            return request.TakesNotices && notices is not null && reply is not Reply.Declined { Reason: DeclineReason.TooMany }
+                ? reply with { Notices = await notices.ExecuteAsync(request.Speaker, reply.Language, cancellationToken) }
+                : reply;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

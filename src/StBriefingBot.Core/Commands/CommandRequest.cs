@@ -22,6 +22,9 @@ public sealed record CommandRequest(string Command, IReadOnlyDictionary<string, 
     /// <summary>The language of the words that named the command; null where they are the same in both.</summary>
     public LanguageCode? Spoken { get; init; }
 
+    /// <summary>Whether the channel can show what waits for the speaker to the speaker alone (<see cref="Reply.Notices"/>).</summary>
+    public bool TakesNotices { get; init; }
+
     /// <summary>Told the verified sentences of an answer while it is written; null where the channel shows answers whole.</summary>
     public Action<AnswerSentence>? Written { get; init; }
 

@@ -13,6 +13,9 @@ public abstract record Reply
     /// <summary>The language of its words.</summary>
     public LanguageCode Language { get; }
 
+    /// <summary>What the person is to be told besides, for their eyes only: plain text. Empty unless the request said that the channel can show it.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>An answer or an abstention, with the id it is stored under.</summary>
     public sealed record Answered(string AnswerId, Answer Answer) : Reply(Answer.Language);
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Spectre.Console;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Core.Administration;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.CommandLine;
@@ -20,13 +21,21 @@ internal static class GenerationsCommand
         runner.On(rollback, async (scope, cancellationToken) =>
         {
             var wanted = scope.Arguments.GetValue(number);
-            if (await scope.Service<RollBack>().ExecuteAsync(wanted, cancellationToken) is RollBackOutcome.NotKept { Kept: var kept })
+            var outcome = await scope.Service<RollBack>().ExecuteAsync(wanted, cancellationToken);
+            if (outcome is RollBackOutcome.NotKept { Kept: var kept })
             {
                 var choices = kept.Count == 0 ? "none is kept; `stbot reindex` builds one" : "kept are " + string.Join(", ", kept.Select(generation => generation.Number));
                 throw new CommandException($"There is no generation {wanted}: {choices}.", ExitCode.Usage);
             }
 
             await scope.RecordAsync("rollback", $"generation {wanted}", "");
+            var done = (RollBackOutcome.Done)outcome;
+            var report = await scope.Service<FollowSwap>().ExecuteAsync(done.Before, done.Generation, cancellationToken);
+            if (report.Drifted.Count > 0)
+            {
+                await scope.TellAsync($"Stored answers that lost their support: {string.Join(", ", report.Drifted)}.");
+            }
+
             await scope.TellAsync($"Generation {wanted} answers now. `stbot reindex` builds a new one from the library as it stands.");
             return await ListAsync(scope, scope.Arguments.GetValue(json), cancellationToken);
         });

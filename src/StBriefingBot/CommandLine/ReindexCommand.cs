@@ -3,6 +3,7 @@ using System.Diagnostics;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Composition;
 using StBriefingBot.Core.Administration;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
@@ -52,7 +53,8 @@ internal static class ReindexCommand
         {
             case DecisionOutcome.Applied applied:
                 await scope.RecordAsync(plan.Objections.Count > 0 ? "reindex accept" : "reindex apply", $"generation {plan.Candidate.Number}", "");
-                return ReindexOutput.Of(new ReindexOutcome.Activated(plan with { Candidate = applied.Generation }));
+                return ReindexOutput.Of(new ReindexOutcome.Activated(plan with { Candidate = applied.Generation }))
+                    .Followed(await scope.Service<FollowSwap>().ExecuteAsync(applied.Before, applied.Generation, cancellationToken));
             case DecisionOutcome.Gone or DecisionOutcome.OutOfDate or DecisionOutcome.Refused:
                 throw new CommandException("The library or the index changed while the new one was being checked, so it was not made live. Run `stbot reindex` again.", ExitCode.Failed);
             default:

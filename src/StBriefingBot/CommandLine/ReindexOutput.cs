@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Retrieval;
@@ -31,6 +32,24 @@ internal sealed record ReindexOutput(
 {
     /// <summary>What of the documents is kept out of the new index; at most a hundred of each file.</summary>
     public IReadOnlyList<SetAsideOutput> SetAside { get; init; } = [];
+
+    /// <summary>Ids of stored answers that lost their support with it; those who were given them are told.</summary>
+    public IReadOnlyList<string> Drifted { get; init; } = [];
+
+    /// <summary>How many questions that had no answer are answered now.</summary>
+    public int GapsClosed { get; init; }
+
+    public ReindexOutput Followed(SwapReport report) => this with
+    {
+        Drifted = report.Drifted,
+        GapsClosed = report.GapsClosed,
+        Notes =
+        [
+            .. Notes,
+            .. report.Drifted.Count > 0 ? [$"Stored answers that lost their support: {string.Join(", ", report.Drifted)}."] : Array.Empty<string>(),
+            .. report.GapsClosed > 0 ? [$"Questions that had no answer and have one now: {report.GapsClosed}."] : Array.Empty<string>(),
+        ],
+    };
 
     private const int MostOfAFile = 100;
 

@@ -8,6 +8,7 @@ using StBriefingBot.Core.Administration.Checks;
 using StBriefingBot.Core.Administration.Stores;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Admins;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Quarantine;
 
@@ -22,6 +23,14 @@ internal static class AdministrationRegistration
             .AddSingleton<IHeldReindexes, SqliteHeldReindexes>()
             .AddSingleton<IKeptAnswers, SqliteKeptAnswers>()
             .AddSingleton<IAuditTrail, SqliteAuditTrail>()
+            .AddSingleton<IGaps, SqliteGaps>()
+            .AddSingleton<INotices, SqliteNotices>()
+            .AddSingleton<IDriftedAnswers, SqliteDriftedAnswers>()
+            .AddSingleton<IEndorsements, SqliteEndorsements>()
+            .AddSingleton<NoteGap>()
+            .AddSingleton<FollowSwap>()
+            .AddSingleton<TakeNotices>()
+            .AddSingleton<EndorsedAnswers>()
             .AddSingleton<IDisabledPassages>(_ => new DisabledPassages(location.Data))
             .AddSingleton<ISetAsideRecords>(_ => new SetAsideRecords(location.Data))
             .AddSingleton<IGoldenQuestions>(_ => new GoldenQuestionsFile(location.Knowledge))
@@ -38,6 +47,9 @@ internal static class AdministrationRegistration
             .AddSingleton<ICommand, RemoveSource>()
             .AddSingleton<ICommand, RefreshSources>()
             .AddSingleton<ICommand, DisablePassage>()
+            .AddSingleton<ICommand, ListGaps>()
+            .AddSingleton<ICommand, ReviewFeedback>()
+            .AddSingleton<ICommand, ListDrift>()
             .AddSingleton<ICommand, ShowAudit>()
             .AddSingleton<ICommand, RunSelfTest>();
 }

@@ -2,13 +2,17 @@ using Microsoft.Extensions.DependencyInjection;
 using StBriefingBot.Adapters.Stores.Sqlite;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Configuration;
+using StBriefingBot.Core.Administration.Stores;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Commands.Admins;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Commands.Members;
 using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Commands.Stores;
 using StBriefingBot.Core.Commands.Typing;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Quarantine;
+using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Composition;
@@ -42,7 +46,7 @@ internal static class ChatRegistration
         var commands = new CommandSet(MemberCommands(provider, answering, library).Concat(provider.GetServices<ICommand>()));
         return new Chat(
             commands,
-            new CommandDispatcher(commands, access, provider.GetRequiredService<RateLimiter>(), memory, provider.GetRequiredService<IFaultLog>()),
+            new CommandDispatcher(commands, access, provider.GetRequiredService<RateLimiter>(), memory, provider.GetRequiredService<IFaultLog>(), provider.GetRequiredService<TakeNotices>()),
             new CommandText(commands),
             new Suggestions(library, commands, access, memory));
     }
@@ -54,9 +58,11 @@ internal static class ChatRegistration
         var recall = provider.GetRequiredService<RecallAnswer>();
         var feedback = provider.GetRequiredService<IFeedbackStore>();
         var time = provider.GetRequiredService<TimeProvider>();
+        var (endorsed, gaps) = (provider.GetRequiredService<EndorsedAnswers>(), provider.GetRequiredService<NoteGap>());
+        var topics = new ReadTopic(answering.Thesaurus);
         return
         [
-            new Ask(answering.Answerer, library.Catalogue, memory, provider.GetRequiredService<KeepAnswer>()),
+            new Ask(answering.Answerer, library.Catalogue, memory, provider.GetRequiredService<KeepAnswer>(), topics, endorsed, gaps),
             new ShowPassage(recall, index, library.Catalogue),
             new ExplainAnswer(recall),
             new CheckMessage(index, library, answering.Thesaurus, answering.Verifier, recall, answering.Evidence),
@@ -66,7 +72,8 @@ internal static class ChatRegistration
             new ShowSource(library.Catalogue, index, provider.GetRequiredService<ISetAsideRecords>()),
             new ExplainTerm(library.Glossary),
             new JudgeAnswer(recall, feedback, time),
-            new RequestSource(recall, feedback, time),
+            new RequestSource(recall, feedback, topics, gaps, time),
+            new EndorseAnswer(recall, provider.GetRequiredService<IEndorsements>(), endorsed, topics, provider.GetRequiredService<IAuditTrail>(), time),
             new ManagePrivacy(provider.GetRequiredService<IPersonalRecords>(), memory, provider.GetRequiredService<PrivacyRules>()),
         ];
     }

@@ -1,6 +1,7 @@
 using StBriefingBot.Core.Answers;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Commands;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Commands.Members;
 using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Commands.Typing;
@@ -29,9 +30,12 @@ internal sealed class ChatBench
         var asking = answerer ?? new AskQuestion(index, library, Thesaurus, new ExtractiveComposer(), verifier, Time);
         Memory = new ConversationMemory(memoryLimits ?? MemoryLimits.Usual, Time);
         Recall = new RecallAnswer(Memory, Stores, index);
+        var topics = new ReadTopic(Thesaurus);
+        var endorsed = new EndorsedAnswers(Following, Stores, index, Faults);
+        var gaps = new NoteGap(Following, Following, new PrivacyRules(mayKeepQuestions), Faults, Time);
         Commands = new CommandSet(
         [
-            new Ask(asking, library.Catalogue, Memory, new KeepAnswer(Stores, Stores, Memory, Faults, new PrivacyRules(mayKeepQuestions), Time)),
+            new Ask(asking, library.Catalogue, Memory, new KeepAnswer(Stores, Stores, Memory, Faults, new PrivacyRules(mayKeepQuestions), Time), topics, endorsed, gaps),
             new ShowPassage(Recall, index, library.Catalogue),
             new ExplainAnswer(Recall),
             new CheckMessage(index, library, Thesaurus, verifier, Recall),
@@ -41,18 +45,20 @@ internal sealed class ChatBench
             new ShowSource(library.Catalogue, index),
             new ExplainTerm(library.Glossary),
             new JudgeAnswer(Recall, Stores, Time),
-            new RequestSource(Recall, Stores, Time),
+            new RequestSource(Recall, Stores, topics, gaps, Time),
             new ManagePrivacy(Stores, Memory, new PrivacyRules(mayKeepQuestions)),
             .. others,
         ]);
         Typed = new CommandText(Commands);
         Suggestions = new Suggestions(library, Commands, Access, Memory);
-        Dispatcher = new CommandDispatcher(Commands, Access, new RateLimiter(limits ?? new RateLimits(), Time), Memory, Faults);
+        Dispatcher = new CommandDispatcher(Commands, Access, new RateLimiter(limits ?? new RateLimits(), Time), Memory, Faults, new TakeNotices(Following, Stores, Faults));
     }
 
     public ManualTime Time { get; } = new();
 
     public MemoryStores Stores { get; } = new();
+
+    public MemoryFollowing Following { get; } = new();
 
     public FakeFaultLog Faults { get; } = new();
 

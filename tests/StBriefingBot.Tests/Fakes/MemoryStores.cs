@@ -8,6 +8,7 @@ internal sealed class MemoryStores : IAnswerStore, IFeedbackStore, IPersonalReco
 {
     private readonly Dictionary<string, (string Fingerprint, StoredAnswer Answer)> answers = [];
     private readonly List<Judgement> judgements = [];
+    private readonly HashSet<Judgement> resolved = [];
     private readonly List<SourceRequest> requests = [];
     private readonly HashSet<string> keepers = [];
     private readonly List<AskedQuestion> asked = [];
@@ -38,6 +39,14 @@ internal sealed class MemoryStores : IAnswerStore, IFeedbackStore, IPersonalReco
         judgements.RemoveAll(before => before.AnswerId == judgement.AnswerId && before.SpeakerId == judgement.SpeakerId);
         judgements.Insert(0, judgement);
         return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<Judgement>> OpenAsync(int top, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Judgement>>([.. judgements.Where(judgement => !judgement.IsHelpful && !resolved.Contains(judgement)).Take(top)]);
+
+    public Task<IReadOnlyList<string>> ResolveAsync(string answerId, string actor, string note, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var open = judgements.Where(judgement => judgement.AnswerId == answerId && !judgement.IsHelpful && resolved.Add(judgement)).ToList();
+        return Task.FromResult<IReadOnlyList<string>>([.. open.Select(judgement => judgement.SpeakerId)]);
     }
 
     public Task RequestSourceAsync(SourceRequest request, CancellationToken cancellationToken)

@@ -4,7 +4,10 @@ using Microsoft.Data.Sqlite;
 
 namespace StBriefingBot.Adapters.Stores.Sqlite;
 
-/// <summary>Brings a state file up to date: the numbered SQL files beside this one, each once, in order.</summary>
+/// <summary>
+/// Brings a state file up to date: the numbered SQL files beside this one, each once, in order. Which were applied is kept one by one, because a file with a
+/// lower number may come later.
+/// </summary>
 internal static class Migrations
 {
     private const string Folder = "Migrations/";
@@ -13,14 +16,28 @@ internal static class Migrations
     {
         // Immediate: of two processes that start at once, one waits and finds the work done.
         using var transaction = connection.BeginTransaction(deferred: false);
-        var reached = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
-        foreach (var (number, sql) in All().Where(migration => migration.Number > reached))
+        var known = Applied(connection, transaction);
+        foreach (var (number, sql) in All().Where(migration => !known.Contains(migration.Number)))
         {
             connection.Execute(sql, transaction: transaction);
-            connection.Execute($"PRAGMA user_version = {number}", transaction: transaction);
+            connection.Execute("INSERT INTO migration (number) VALUES (@number)", new { number }, transaction);
         }
 
         transaction.Commit();
+    }
+
+    /// <summary>Files of earlier versions of this program know only the highest number.</summary>
+    private static HashSet<int> Applied(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        var isKept = connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration')", transaction: transaction);
+        if (!isKept)
+        {
+            connection.Execute("CREATE TABLE migration (number INTEGER PRIMARY KEY)", transaction: transaction);
+            var reached = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
+            connection.Execute("INSERT INTO migration (number) VALUES (@Number)", All().Where(migration => migration.Number <= reached).Select(migration => new { migration.Number }), transaction);
+        }
+
+        return [.. connection.Query<int>("SELECT number FROM migration", transaction: transaction)];
     }
 
     private static List<(int Number, string Sql)> All()

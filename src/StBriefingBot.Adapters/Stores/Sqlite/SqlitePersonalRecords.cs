@@ -18,6 +18,9 @@ public sealed class SqlitePersonalRecords(StateDatabase database) : IPersonalRec
         DELETE FROM asked WHERE speaker_id = @speakerId;
         DELETE FROM judgement WHERE speaker_id = @speakerId;
         DELETE FROM source_request WHERE speaker_id = @speakerId;
+        UPDATE gap SET turns = NULL, turns_of = NULL WHERE turns_of = @speakerId;
+        DELETE FROM gap_asker WHERE speaker_id = @speakerId;
+        DELETE FROM notice WHERE speaker_id = @speakerId;
         """;
 
     public Task KeepAsync(AskedQuestion asked, CancellationToken cancellationToken)
@@ -34,6 +37,7 @@ public sealed class SqlitePersonalRecords(StateDatabase database) : IPersonalRec
             """
             INSERT INTO person (id, keeps_questions) VALUES (@speakerId, @keepsQuestions) ON CONFLICT (id) DO UPDATE SET keeps_questions = excluded.keeps_questions;
             UPDATE asked SET question = NULL WHERE speaker_id = @speakerId AND NOT @keepsQuestions;
+            UPDATE gap SET turns = NULL, turns_of = NULL WHERE turns_of = @speakerId AND turns_requested = 0 AND NOT @keepsQuestions;
             """,
             new { speakerId, keepsQuestions },
             transaction)));

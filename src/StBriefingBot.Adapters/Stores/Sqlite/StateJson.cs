@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using StBriefingBot.Core.Commands.Stores;
+using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Questions;
 
 namespace StBriefingBot.Adapters.Stores.Sqlite;
@@ -10,6 +11,8 @@ namespace StBriefingBot.Adapters.Stores.Sqlite;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(List<AnswerSentence>))]
 [JsonSerializable(typeof(List<string>))]
+[JsonSerializable(typeof(List<Bilingual>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(List<NearPassage>))]
 [JsonSerializable(typeof(AnswerTrace))]
 internal sealed partial class StateJson : JsonSerializerContext

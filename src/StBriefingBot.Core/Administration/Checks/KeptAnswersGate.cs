@@ -50,7 +50,27 @@ internal sealed class LostSupport(IPassageIndex before, IPassageIndex after, ICl
         return lost;
     }
 
-    private async Task<bool> IsLostAsync(KeptAnswer answer, CancellationToken cancellationToken)
+    /// <summary>Whether the later generation supports every sentence of it.</summary>
+    public async Task<bool> IsSupportedAfterAsync(KeptAnswer answer, CancellationToken cancellationToken)
+    {
+        foreach (var sentence in answer.Sentences)
+        {
+            var cited = new List<string?>();
+            foreach (var id in sentence.PassageIds)
+            {
+                cited.Add((await TextsAsync(id, cancellationToken)).After);
+            }
+
+            if (!Supports(sentence, cited))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public async Task<bool> IsLostAsync(KeptAnswer answer, CancellationToken cancellationToken)
     {
         foreach (var sentence in answer.Sentences)
         {

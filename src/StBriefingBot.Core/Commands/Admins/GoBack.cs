@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using StBriefingBot.Core.Administration;
 using StBriefingBot.Core.Administration.Stores;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Knowledge;
 
 namespace StBriefingBot.Core.Commands.Admins;
 
 /// <summary>Answers from an earlier generation again, or lists those there are.</summary>
-public sealed class GoBack(RollBack rollBack, IAuditTrail audit) : ICommand
+public sealed class GoBack(RollBack rollBack, FollowSwap follow, IAuditTrail audit) : ICommand
 {
     private const string Generation = "generation";
 
@@ -40,7 +41,8 @@ public sealed class GoBack(RollBack rollBack, IAuditTrail audit) : ICommand
         {
             case RollBackOutcome.Done done:
                 await audit.AppendAsync(request.Speaker.Id, "rollback", $"generation {number}", "", CancellationToken.None);
-                return new Reply.Done(AdminWording.Answers(language, done.Generation), language);
+                var report = await follow.ExecuteAsync(done.Before, done.Generation, cancellationToken);
+                return new Reply.Done(AdminWording.Answers(language, done.Generation) + FollowingWording.Followed(report, language), language);
             case RollBackOutcome.NotKept notKept:
                 return new Reply.Declined(DeclineReason.NotFound, AdminWording.NotKept(language, number, notKept.Kept), language);
             default:

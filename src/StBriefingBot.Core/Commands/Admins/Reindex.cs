@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using StBriefingBot.Core.Administration;
 using StBriefingBot.Core.Administration.Stores;
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Commands.Admins;
 
 /// <summary>Prepares a new index and shows what it would change; applies or cancels it.</summary>
-public sealed class Reindex(PrepareReindex prepare, DecideReindex decide, IHeldReindexes held, IAuditTrail audit, TimeProvider time) : ICommand
+public sealed class Reindex(PrepareReindex prepare, DecideReindex decide, FollowSwap follow, IHeldReindexes held, IAuditTrail audit, TimeProvider time) : ICommand
 {
     private const string Action = "action";
     private const string Generation = "generation";
@@ -64,12 +65,13 @@ public sealed class Reindex(PrepareReindex prepare, DecideReindex decide, IHeldR
             await audit.AppendAsync(request.Speaker.Id, $"reindex {action}", $"generation {candidate}", "", CancellationToken.None);
         }
 
-        return Told(outcome, language);
+        return outcome is DecisionOutcome.Applied applied
+            ? new Reply.Done(AdminWording.Answers(language, applied.Generation) + FollowingWording.Followed(await follow.ExecuteAsync(applied.Before, applied.Generation, cancellationToken), language), language)
+            : Told(outcome, language);
     }
 
     private static Reply Told(DecisionOutcome outcome, LanguageCode language) => outcome switch
     {
-        DecisionOutcome.Applied applied => new Reply.Done(AdminWording.Answers(language, applied.Generation), language),
         DecisionOutcome.Cancelled => new Reply.Done(AdminWording.Cancelled(language), language),
         DecisionOutcome.Gone => new Reply.Declined(DeclineReason.NotFound, AdminWording.Gone(language), language),
         DecisionOutcome.OutOfDate => new Reply.Declined(DeclineReason.NotFound, AdminWording.OutOfDate(language), language),

@@ -1,5 +1,6 @@
 using StBriefingBot.Core.Administration;
 using StBriefingBot.Core.Administration.Stores;
+using StBriefingBot.Core.Commands.Stores;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Quarantine;
 using StBriefingBot.Core.Language;
@@ -9,8 +10,10 @@ namespace StBriefingBot.Core.Commands.Admins;
 
 /// <summary>How the index and the library stand.</summary>
 public sealed class ShowStatus(
-    ISourceReader reader, IPassageIndex index, RollBack generations, IHeldReindexes held, IDisabledPassages disabled, IAuditTrail audit, IFaultLog faults, ISetAsideRecords receipts, TimeProvider time) : ICommand
+    ISourceReader reader, IPassageIndex index, RollBack generations, IHeldReindexes held, IDisabledPassages disabled, IAuditTrail audit, IFaultLog faults, ISetAsideRecords receipts, IGaps gaps, IFeedbackStore feedback, IDriftedAnswers drifted, TimeProvider time) : ICommand
 {
+    private const int Counted = 1000;
+
     public CommandDeclaration Declaration { get; } = new(
         "status",
         new Bilingual("status", "状態"),
@@ -60,10 +63,25 @@ public sealed class ShowStatus(
             lines.Add(new CardLine(setAside, CardLineKind.Caution));
         }
 
+        lines.Add(await WorkAsync(language, cancellationToken));
         var today = faults.CountToday();
         lines.Add(new CardLine(T($"Faults logged today: {today}.", $"本日記録された不具合：{today}件"), today > 0 ? CardLineKind.Caution : CardLineKind.Plain));
         return new Reply.CardShown(T("Status", "状態"), [new CardSection(null, lines)], [], language);
     }
+
+    /// <summary>What waits for those who keep the library.</summary>
+    private async Task<CardLine> WorkAsync(LanguageCode language, CancellationToken cancellationToken)
+    {
+        var open = (await gaps.OpenAsync(Counted, cancellationToken)).Count;
+        var judged = (await feedback.OpenAsync(Counted, cancellationToken)).Count;
+        var lost = (await drifted.AllAsync(cancellationToken)).Count;
+        return new CardLine(AdminWording.In(
+            language,
+            $"To look at: {Many(open)} unanswered (gaps), {Many(judged)} judged not helpful (feedback-review), {lost} answers without support (drift).",
+            $"確認が必要なもの：答えられなかったこと{Many(open)}件（不足一覧）、役に立たなかったとの評価{Many(judged)}件（評価への対応）、根拠を失った回答{lost}件"));
+    }
+
+    private static string Many(int count) => count < Counted ? $"{count}" : $"{Counted}+";
 
     private async Task<IEnumerable<CardLine>> LibraryAsync(LanguageCode language, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
@@ -6,7 +7,7 @@ using StBriefingBot.Core.Questions;
 namespace StBriefingBot.Core.Commands.Members;
 
 /// <summary>Answers a question; the ones before it in the same place may be referred to.</summary>
-public sealed class Ask(IQuestionAnswerer answerer, Catalogue catalogue, ConversationMemory memory, KeepAnswer keep) : ICommand
+public sealed class Ask(IQuestionAnswerer answerer, Catalogue catalogue, ConversationMemory memory, KeepAnswer keep, ReadTopic topics, EndorsedAnswers endorsed, NoteGap gaps) : ICommand
 {
     private const string Question = "question";
     private const string Source = "source";
@@ -51,9 +52,17 @@ public sealed class Ask(IQuestionAnswerer answerer, Catalogue catalogue, Convers
             LanguageCodes.FromTag(request.Options.Text(Language)) ?? (LanguageDetector.Tell(question) is null ? request.Language : null),
             request.Options.Date(AsOf)?.Latest,
             source is null ? [] : [source]) { Asker = request.Speaker.Id, Written = request.Written };
-        var answer = await answerer.ExecuteAsync(asked, cancellationToken);
+        var topic = topics.Execute(asked.Turns);
         var isPrivate = request.Place.IsPrivate || request.Options.Flag(Private);
+        if (await endorsed.FindAsync(asked, topic, cancellationToken) is { } canonical)
+        {
+            await keep.AgainAsync(canonical.Id, question, canonical.Answer, request.Speaker, request.Place, isPrivate, cancellationToken);
+            return new Reply.Answered(canonical.Id, canonical.Answer);
+        }
+
+        var answer = await answerer.ExecuteAsync(asked, cancellationToken);
         var id = await keep.ExecuteAsync(asked, answer, request.Speaker, request.Place, isPrivate, cancellationToken);
+        await gaps.AnsweredAsync(asked, topic, id, answer, request.Speaker, cancellationToken);
         return new Reply.Answered(id, answer);
     }
 }

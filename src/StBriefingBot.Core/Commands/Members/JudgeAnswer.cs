@@ -45,7 +45,11 @@ public sealed class JudgeAnswer(RecallAnswer recall, IFeedbackStore feedback, Ti
         }
 
         var isHelpful = request.Options.Text(JudgementOption) == Helpful;
-        await feedback.JudgeAsync(new Judgement(found.Id, request.Speaker.Id, isHelpful, request.Options.Text(Reason), time.GetUtcNow()), cancellationToken);
+        await feedback.JudgeAsync(new Judgement(found.Id, request.Speaker.Id, isHelpful, request.Options.Text(Reason), time.GetUtcNow())
+        {
+            Generation = found.Answer.Generation,
+            PassageIds = [.. found.Answer.Citations.Select(citation => citation.PassageId).Distinct()],
+        }, cancellationToken);
         return new Reply.Done(CommandWording.Judged(request.Language, found.Id, isHelpful), request.Language);
     }
 }

@@ -1,11 +1,13 @@
+using StBriefingBot.Core.Commands.Following;
 using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Commands.Stores;
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Questions;
 
 namespace StBriefingBot.Core.Commands.Members;
 
 /// <summary>Notes what the library lacks, for those who keep it. The person asks for the words to be kept, and is told that they are.</summary>
-public sealed class RequestSource(RecallAnswer recall, IFeedbackStore feedback, TimeProvider time) : ICommand
+public sealed class RequestSource(RecallAnswer recall, IFeedbackStore feedback, ReadTopic topics, NoteGap gaps, TimeProvider time) : ICommand
 {
     private const string Wanted = "wanted";
     private const string AnswerOption = "answer";
@@ -37,6 +39,10 @@ public sealed class RequestSource(RecallAnswer recall, IFeedbackStore feedback, 
 
         var about = wanted is null || request.Options.Text(AnswerOption) is not null ? found?.Id : null;
         await feedback.RequestSourceAsync(new SourceRequest(request.Speaker.Id, text, about, time.GetUtcNow()), cancellationToken);
+
+        // The question says better what is missing than the name of a source does; both are the person's words.
+        var question = found is { Question: { } asked, Answer.Abstained: true } ? asked : text;
+        await gaps.RequestedAsync(question, topics.Execute([question]), about, request.Speaker, cancellationToken);
         return new Reply.Done(CommandWording.SourceRequested(request.Language, text), request.Language);
     }
 }

@@ -15,6 +15,20 @@ public sealed class KeepAnswer(IAnswerStore answers, IPersonalRecords people, Co
         return id;
     }
 
+    /// <summary>For an answer that is kept already, given to somebody else.</summary>
+    public async Task AgainAsync(string id, string question, Answer answer, Speaker speaker, Place place, bool isPrivate, CancellationToken cancellationToken)
+    {
+        memory.Keep(new RecentAnswer(id, question, answer, speaker.Id, place.Id, isPrivate));
+        try
+        {
+            await people.KeepAsync(new AskedQuestion(speaker.Id, id, privacy.MayKeepQuestions ? question : null, time.GetUtcNow()), cancellationToken);
+        }
+        catch (StoreException exception)
+        {
+            faults.Record("keeping an answer", exception);
+        }
+    }
+
     private async Task<string> StoreAsync(AskRequest request, Answer answer, string question, Speaker speaker, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

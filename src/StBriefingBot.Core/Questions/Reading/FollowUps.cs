@@ -21,6 +21,10 @@ internal static partial class FollowUps
         return completed;
     }
 
+    /// <summary>Whether a question that stands alone would mean nothing.</summary>
+    public static bool LeansOnOthers(Question question) => Opening().IsMatch(TextFolding.Fold(question.Text).Trim()) || question.Concepts.Count == 0
+        || (Reference().IsMatch(TextFolding.Fold(question.Text)) && !question.Concepts.Any(concept => concept.IsExact));
+
     private static bool IsFollowUp(Question question)
     {
         var folded = TextFolding.Fold(question.Text).Trim();

@@ -85,7 +85,7 @@ internal sealed partial class InteractionHandler(
         var preview = new AnswerPreview(connection, InteractionAddress.Of(interaction), time, cancellationToken);
         try
         {
-            return DiscordReply.Render(await commands.ExecuteAsync(plan.Request with { Written = preview.Add }, cancellationToken), plan.Context);
+            return DiscordReply.Render(await commands.ExecuteAsync(plan.Request with { Written = preview.Add, TakesNotices = true }, cancellationToken), plan.Context);
         }
         finally
         {

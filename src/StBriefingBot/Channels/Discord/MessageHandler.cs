@@ -53,7 +53,7 @@ internal sealed class MessageHandler(IDiscordConnection connection, DiscordComma
         }
 
         var typing = connection.ShowTypingAsync(message.ChannelId, cancellationToken);
-        var reply = await commands.ExecuteAsync(request, cancellationToken);
+        var reply = await commands.ExecuteAsync(request with { TakesNotices = request.Place.IsPrivate }, cancellationToken);
         await typing;
         if (!request.Place.IsPrivate && reply is Reply.PrivacyShown)
         {

@@ -23,8 +23,11 @@ internal sealed partial class ResponseDelivery(IDiscordConnection connection, Ti
     private readonly LateReplies late = new();
 
     /// <summary>Gives the response; further messages follow it.</summary>
-    public async Task GiveAsync(DeferredResponse response, IReadOnlyList<OutgoingMessage> messages, CancellationToken cancellationToken)
+    public async Task GiveAsync(DeferredResponse response, IReadOnlyList<OutgoingMessage> all, CancellationToken cancellationToken)
     {
+        // Notices are for the person alone, whoever may see the reply.
+        var notices = all.Skip(1).Where(IsPrivate).ToList();
+        var messages = all.Except(notices).ToList();
         var outcome = time.GetUtcNow() - response.Since < DiscordLimits.Interaction - Margin
             ? await connection.EditResponseAsync(response.Address, messages[0], cancellationToken)
             : new DiscordOutcome.Gone("the fifteen minutes are over");
@@ -32,14 +35,16 @@ internal sealed partial class ResponseDelivery(IDiscordConnection connection, Ti
         {
             case DiscordOutcome.Done:
                 await FollowAsync(response, messages, cancellationToken);
+                await FollowUpAsync(response, notices, cancellationToken);
                 await BringLateAsync(response, cancellationToken);
                 break;
             case DiscordOutcome.Gone when !response.Ephemeral && response.ChannelId is { } channel:
+                KeepForLater(response, notices);
                 await SendAsync(channel, messages, response.Address.Id, null, cancellationToken);
                 break;
             case DiscordOutcome.Gone when response is { Ephemeral: true, PersonId: { } person }:
                 // What was meant for one person's eyes is not posted to a channel instead.
-                late.Keep(person, messages);
+                late.Keep(person, all);
                 LogLate(logger, response.Address);
                 break;
             case DiscordOutcome.Refused refused:
@@ -66,6 +71,7 @@ internal sealed partial class ResponseDelivery(IDiscordConnection connection, Ti
             var nonce = $"{cause}-{i}";
             var message = messages[i] with
             {
+                Flags = messages[i].Flags & ~MessageFlags.Ephemeral,
                 Nonce = nonce.Length <= DiscordLimits.Nonce ? nonce : nonce[^DiscordLimits.Nonce..],
                 MessageReference = i == 0 && replyTo is not null ? new MessageReference(replyTo) : null,
             };
@@ -114,6 +120,16 @@ internal sealed partial class ResponseDelivery(IDiscordConnection connection, Ti
             }
         }
     }
+
+    private void KeepForLater(DeferredResponse response, IReadOnlyList<OutgoingMessage> notices)
+    {
+        if (response.PersonId is { } person)
+        {
+            late.Keep(person, notices);
+        }
+    }
+
+    private static bool IsPrivate(OutgoingMessage message) => (message.Flags & MessageFlags.Ephemeral) != 0;
 
     private static OutgoingMessage Privately(OutgoingMessage message) => message with { Flags = message.Flags | MessageFlags.Ephemeral };
 

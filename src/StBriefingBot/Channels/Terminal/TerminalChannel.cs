@@ -33,8 +33,8 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Fun
                 if (typed.Read(line, LocalUser, ThisTerminal, locale) is { } request)
                 {
                     var shown = new List<AnswerSentence>();
-                    var reply = await execute(request with { Written = sentence => Show(sentence, shown), Progress = new Told(terminal) }, cancellationToken);
-                    terminal.Write(ReplyLines.Of(reply, shown).Append(StyledLine.Blank));
+                    var reply = await execute(request with { Written = sentence => Show(sentence, shown), Progress = new Told(terminal), TakesNotices = true }, cancellationToken);
+                    terminal.Write([.. ReplyLines.Of(reply, shown), .. reply.Notices.SelectMany(Noticed), StyledLine.Blank]);
                 }
             }
         }
@@ -50,6 +50,8 @@ internal sealed class TerminalChannel(ITerminal terminal, CommandText typed, Fun
         shown.Add(sentence);
         terminal.Write([AnswerLines.Sentence(sentence, LanguageDetector.Detect(sentence.Text))]);
     }
+
+    private static IEnumerable<StyledLine> Noticed(string notice) => notice.Split('\n').Select(line => StyledLine.Of(line, TextStyle.Caution)).Prepend(StyledLine.Blank);
 
     private static bool IsLeaving(string line) => line.Trim().TrimStart('/', '／').ToLowerInvariant() is "quit" or "exit" or "bye" or "終了";
 

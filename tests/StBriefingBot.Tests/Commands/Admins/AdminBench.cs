@@ -43,6 +43,10 @@ internal sealed class AdminBench : IDisposable
     /// <summary>Types a line; the first one finds a built index.</summary>
     public Task<Reply> SayAsync(string line, Speaker? by = null, LanguageCode? language = LanguageCode.English) => GiveAsync(chat => chat.Typed.Read(line, by ?? Admin, Channel, language)!);
 
+    /// <summary>Types a line in a channel that can show what waits for the person.</summary>
+    public Task<Reply> SayPrivatelyAsync(string line, Speaker by, LanguageCode? language = LanguageCode.English) =>
+        GiveAsync(chat => chat.Typed.Read(line, by, Channel, language)! with { TakesNotices = true });
+
     /// <summary>Presses a button of a card.</summary>
     public Task<Reply> PressAsync(CardAction action, Speaker? by = null) => GiveAsync(_ => new CommandRequest(
         action.Command, action.Options.ToDictionary(option => option.Name, option => option.Value), by ?? Admin, Channel, LanguageCode.English));

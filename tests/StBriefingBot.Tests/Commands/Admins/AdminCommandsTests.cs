@@ -29,7 +29,7 @@ public sealed class AdminCommandsTests : IAsyncLifetime, IDisposable
     {
         var admins = (await bench.ChatAsync()).Commands.Declarations.Where(declaration => declaration.For == Role.Admin).ToList();
 
-        Assert.Equal(["audit", "reindex", "rollback", "selftest", "source-add", "source-disable", "source-refresh", "source-remove", "status"], admins.Select(declaration => declaration.Name).Order());
+        Assert.Equal(["audit", "drift", "endorse", "feedback-review", "gaps", "reindex", "rollback", "selftest", "source-add", "source-disable", "source-refresh", "source-remove", "status"], admins.Select(declaration => declaration.Name).Order());
         foreach (var declaration in admins)
         {
             var typed = await bench.SayAsync("/" + declaration.Name, AdminBench.Member);

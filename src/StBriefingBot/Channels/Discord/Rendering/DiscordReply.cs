@@ -12,13 +12,14 @@ internal static class DiscordReply
     public static IReadOnlyList<OutgoingMessage> Render(Reply reply, RenderContext context)
     {
         var labels = DiscordLabels.In(reply.Language);
-        return reply switch
+        IReadOnlyList<OutgoingMessage> messages = reply switch
         {
             Reply.Done done => [Sentence(done.Sentence)],
             Reply.Declined declined => [Sentence(declined.Sentence)],
             Reply.Failed failed => [Sentence(failed.Sentence)],
             _ => PageFitting.Fit(PageOf(reply, context, labels), labels),
         };
+        return [.. messages, .. reply.Notices.Select(Sentence).Select(notice => notice with { Flags = notice.Flags | MessageFlags.Ephemeral })];
     }
 
     /// <summary>A sentence or two of ours, without an embed and without previews.</summary>
