@@ -1,5 +1,3 @@
-using StBriefingBot.Core.Language;
-
 namespace StBriefingBot.Core.Knowledge.Quarantine;
 
 /// <summary>
