@@ -1,7 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using StBriefingBot.Core.Administration.Stores;
-using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Questions;
 
