@@ -1,5 +1,4 @@
 using StBriefingBot.Core.Commands;
-using StBriefingBot.Core.Questions;
 
 namespace StBriefingBot.Tests.Commands.Admins;
 
