@@ -7,7 +7,8 @@ namespace StBriefingBot.Core.Questions;
 /// <summary>What the evidence says to the statement inside a question.</summary>
 /// <param name="Evidence">The statement that decides.</param>
 /// <param name="Verdict">Supported or contradicted.</param>
-internal sealed record PremiseFinding(Evidence Evidence, Verdict Verdict);
+/// <param name="IsSure">False where the statement answers, but not so plainly that "yes" may stand above it.</param>
+internal sealed record PremiseFinding(Evidence Evidence, Verdict Verdict, bool IsSure);
 
 /// <summary>Holds the statement inside a question ("Was it signed in 2020?", "Why was it held in Osaka?") against the evidence.</summary>
 internal sealed partial class PremiseCheck(IClaimVerifier verifier)
@@ -19,34 +20,36 @@ internal sealed partial class PremiseCheck(IClaimVerifier verifier)
     /// <summary>Below this a word is said by its opposite, or by another of its family.</summary>
     private const double SaidPlainly = 0.8;
 
-    /// <summary>A statement in the other language is asked only where it speaks of clearly more of the question than any in the question's own: words are compared more loosely there.</summary>
+    /// <summary>A statement in the other language decides only where it speaks of clearly more of the question than any in the question's own: words are compared more loosely there.</summary>
     private const double OwnLanguageShare = 0.8;
 
-    /// <summary>Nothing supports what it does not touch on.</summary>
+    /// <summary>Nothing surely supports what it does not touch on.</summary>
     private const double Touched = 0.4;
 
-    /// <summary>The first statement that supports the claim; else the first that contradicts it; else null.</summary>
+    /// <summary>The first statement that surely supports the claim; else the first that contradicts it; else the first that seems to support it; else null.</summary>
     public PremiseFinding? Check(Question question, IReadOnlyList<Evidence> ranked)
     {
-        PremiseFinding? contradiction = null;
+        PremiseFinding? contradiction = null, seeming = null;
         var own = ranked.Where(evidence => evidence.Passage.Language == question.Language).Select(evidence => evidence.Coverage).DefaultIfEmpty(0).Max();
         var isSaid = ranked.Any(evidence => evidence.Passage.Language == question.Language && evidence.OwnDegrees.All(degree => degree >= SaidFrom));
-        var asked = ranked.Where(evidence => evidence.Coverage >= LeastCoverage && (evidence.Passage.Language == question.Language || own < OwnLanguageShare * evidence.Coverage));
-        foreach (var evidence in asked.Take(StatementsRead))
+        foreach (var evidence in ranked.Where(evidence => evidence.Coverage >= LeastCoverage).Take(StatementsRead))
         {
             var verdict = verifier.Verify(question.Claim, [evidence.InHeading]);
-            if (verdict.Kind == VerdictKind.Supported && evidence.OwnDegrees.All(degree => degree >= Touched))
+            var isComparable = evidence.Passage.Language == question.Language || own < OwnLanguageShare * evidence.Coverage;
+            switch (verdict.Kind)
             {
-                return new PremiseFinding(evidence, verdict);
-            }
-
-            if (verdict.Kind == VerdictKind.Contradicted && SpeaksOfTheSame(question, evidence, isSaid))
-            {
-                contradiction ??= new PremiseFinding(evidence, verdict);
+                case VerdictKind.Supported when isComparable && evidence.OwnDegrees.All(degree => degree >= Touched):
+                    return new PremiseFinding(evidence, verdict, IsSure: true);
+                case VerdictKind.Supported:
+                    seeming ??= new PremiseFinding(evidence, verdict, IsSure: false);
+                    break;
+                case VerdictKind.Contradicted when isComparable && SpeaksOfTheSame(question, evidence, isSaid):
+                    contradiction ??= new PremiseFinding(evidence, verdict, IsSure: true);
+                    break;
             }
         }
 
-        return contradiction;
+        return contradiction ?? seeming;
     }
 
     /// <summary>

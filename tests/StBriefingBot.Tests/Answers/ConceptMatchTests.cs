@@ -54,8 +54,8 @@ public sealed class ConceptMatchTests
     }
 
     [Theory]
-    [InlineData("ブライトウォーターはどこですか？", "ブライトウォーター", "The port is in Brightwater.", "The port is in Silverlake.")]
-    [InlineData("Where is Nordhagen?", "Nordhagen", "ノルドハーゲンは海辺にある。", "ブライトウォーターは海辺にある。")]
+    [InlineData("ハートウェルはどこですか？", "ハートウェル", "The port is in Hartwell.", "The port is in Silverlake.")]
+    [InlineData("Where is Kestrel?", "Kestrel", "ケストレルは海辺にある。", "ハートウェルは海辺にある。")]
     [InlineData("クラウン1はいつですか？", "クラウン1", "クラウン1は1997年である。", "Crown-2 was in 1998.")]
     public void A_name_is_known_in_the_other_script_by_its_sound(string question, string concept, string same, string other)
     {

@@ -19,7 +19,6 @@ public sealed class ConceptReaderTests
     [InlineData("Who runs the port these days?", "runs", "port")]
     [InlineData("Who won the three titles?", "won", "titles")]
     [InlineData("灯台を建てた二人は誰ですか？", "灯台", "建て")]
-    [InlineData("1つの免許で船を使えますか？", "免許", "船", "使え")]
     [InlineData("灯台はいつ焼失しましたか？", "灯台", "焼失")]
     [InlineData("合同港湾委員会とは何ですか？", "合同港湾委員会")]
     [InlineData("潮力発電の予算はいくらですか？", "潮力発電", "予算")]
