@@ -8,7 +8,23 @@ namespace StBriefingBot.Core.Answers;
 internal static partial class AskedType
 {
     /// <summary>True for types that every sentence can answer (general, yes-no). A reason, a list and a definition can also be told without the words that mark them.</summary>
-    public static bool IsIn(Question question, SentenceProfile sentence) => question.Type switch
+    public static bool IsIn(Question question, SentenceProfile sentence) => AskedColumn.IsRow(sentence) && IsOneThing(question.Type) ? IsInRow(question, sentence) : IsInSentence(question, sentence);
+
+    /// <summary>A row answers with the cell that is asked for, if it is the row that is asked about.</summary>
+    private static bool IsInRow(Question question, SentenceProfile row)
+    {
+        if (!AskedColumn.IsOfRow(question, row))
+        {
+            return false;
+        }
+
+        var cells = AskedColumn.Cells(question, row);
+        return cells.Count == 0 ? IsInSentence(question, row) : cells.Any(cell => question.Type is AnswerType.Person or AnswerType.Place or AnswerType.Organisation || cell.Any(char.IsDigit));
+    }
+
+    private static bool IsOneThing(AnswerType type) => type is not (AnswerType.General or AnswerType.Definition or AnswerType.YesNo or AnswerType.Reason or AnswerType.Manner or AnswerType.List);
+
+    private static bool IsInSentence(Question question, SentenceProfile sentence) => question.Type switch
     {
         AnswerType.Date or AnswerType.Year or AnswerType.Duration or AnswerType.Number or AnswerType.Money or AnswerType.Percent => NewValues(question, sentence).Any(),
         AnswerType.Person => NewNames(question, sentence).Any(name => CanBePerson(name, sentence)),
@@ -68,7 +84,7 @@ internal static partial class AskedType
     private static partial Regex Cause();
 
     /// <summary>"X (…): …", "X is a …", 「Xは…である」, within the first words.</summary>
-    [GeneratedRegex(@"^[^.]{0,120}\):|^.{0,90}?\b(?:is|are|was|were|means|refers to|stands for|denotes|describes)\b (?:an?|the|one|what)\b|^.{0,60}(?:とは|）:|\):)|(?:を指す|の略|のことである|(?:組織|機関|委員会|制度|計画|協定|枠組み|文書|原則|施設|拠点|部隊|会合|条約)である)。?$")]
+    [GeneratedRegex(@"^[^.]{0,120}\):|^.{0,90}?\b(?:is|are|was|were|means|refers to|stands for|denotes|describes|becomes?|counts as|is called|is known as)\b (?:an?|the|one|what|any|every)\b|\b(?:is|are|was|were) (?:[\w'-]+ ){1,3}?(?:scheme|programme|program|agency|body|committee|company|society|organi[sz]ation|festival|museum|school|network|fund|treaty|agreement)\b|^.{0,60}(?:とは|）:|\):)|と(?:呼ば|呼ぶ|称す|いう)|(?:を指す|の略|のことである|(?:組織|機関|委員会|制度|計画|協定|枠組み|文書|原則|施設|拠点|部隊|会合|条約)である)。?$")]
     private static partial Regex Defining();
 
     [GeneratedRegex(@"(?:[^,]+,){2,}[^,]+ (?:and|or) |: .+(?:,|;) |[^、]+、[^、]+、|[^・]+・[^・]+・|及び|および|並びに|ならびに")]

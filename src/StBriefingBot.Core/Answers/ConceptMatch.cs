@@ -14,6 +14,10 @@ internal static class ConceptMatch
     private const double RelatedDegree = 0.45;
     private const double FamilyDegree = 0.75;
     private const double PartialDegree = 0.8;
+
+    /// <summary>A name in the other script.</summary>
+    private const double SoundDegree = 0.9;
+    private const int LeastSound = 4;
     private const double LeastRunShare = 0.6;
 
     /// <summary>"goal 4", "goal no. 4": a label follows its noun at once.</summary>
@@ -46,10 +50,13 @@ internal static class ConceptMatch
         return best == 1 ? 1 : Math.Max(best, WordDegree(concept, sentence));
     }
 
-    /// <summary>第5回 is neither 第5条 nor 五つ; only a bare 第9 (条) may be "Article 9".</summary>
+    /// <summary>第5回 is neither 第5条 nor 五つ; only a bare 第9 (条) may be "Article 9", and the tenth goal "Goal 10".</summary>
     private static bool SameSeries(Concept asked, Value stated, SentenceProfile sentence) =>
-        asked.Value!.Kind != ValueKind.Ordinal || char.IsDigit(asked.Text[^1])
+        asked.Value!.Kind != ValueKind.Ordinal || char.IsDigit(asked.Text[^1]) || IsLabelOf(asked.BoundTo, stated, sentence)
         || (stated.Kind == ValueKind.Ordinal && !"条章節項号".Contains(stated.Span.End < sentence.Text.Length ? sentence.Text[stated.Span.End] : ' ', StringComparison.Ordinal));
+
+    private static bool IsLabelOf(Concept? noun, Value stated, SentenceProfile sentence) =>
+        noun is not null && stated is { Kind: ValueKind.Quantity, Unit: "" } && Places(noun, sentence).Exists(place => stated.Span.Start - place.End is 0 or 1);
 
     /// <summary>
     /// True when a number counts in the sentence what it counts in the question: no other number of its kind stands nearer to that noun.
@@ -173,10 +180,34 @@ internal static class ConceptMatch
 
         if (JapaneseScript.IsJapanese(word.Folded[0]))
         {
-            return RunDegree(word.Folded, sentence);
+            return word.Kind == WordKind.Katakana && SoundsLike(word.Folded, sentence) ? SoundDegree : RunDegree(word.Folded, sentence);
+        }
+
+        if (exact && word.Kind == WordKind.Latin && word.Folded.Length > 3 && sentence.KatakanaNames.Any(katakana => Transliteration.Agree(katakana, word.Folded)))
+        {
+            return SoundDegree;
         }
 
         return !exact && HasFamilyOf(word.Stem, sentence.Words) ? FamilyDegree : 0;
+    }
+
+    /// <summary>ブライトウォーター for "Brightwater".</summary>
+    private static bool SoundsLike(string katakana, SentenceProfile sentence)
+    {
+        if (katakana.Length < LeastSound || char.IsAsciiDigit(katakana[^1]) || sentence.IsJapanese)
+        {
+            return false;
+        }
+
+        foreach (var name in sentence.LatinNames)
+        {
+            if (Transliteration.Agree(katakana, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasFamilyOf(string stem, IReadOnlyList<Word> words)

@@ -13,6 +13,7 @@ namespace StBriefingBot.Core.Answers;
 /// <param name="HasAskedType">Whether it holds the kind of thing asked for.</param>
 /// <param name="Degrees">Per concept of the question, how well the statement with its context says it.</param>
 /// <param name="OwnDegrees">Per concept, how well the statement says it as a reader takes it: with the heading above, and in a document with the sentences it continues.</param>
+/// <param name="InOwnWords">Per concept, whether the statement says it in the question's own words, itself or in the heading above it.</param>
 /// <param name="Asked">How the question written for the statement that comes nearest fits; null where none is written.</param>
 public sealed record Evidence(
     Passage Passage,
@@ -24,6 +25,7 @@ public sealed record Evidence(
     bool HasAskedType,
     IReadOnlyList<double> Degrees,
     IReadOnlyList<double> OwnDegrees,
+    IReadOnlyList<bool> InOwnWords,
     AskedFit? Asked = null)
 {
     public Statement Statement => Passage.Statements[Position];

@@ -21,6 +21,10 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
 
     private const double TypeBonus = 0.12;
     private const double DefinitionBonus = 0.3;
+
+    /// <summary>Whoever wrote the statement wrote the same question for it: hardly a word more.</summary>
+    private const double VouchedBonus = 0.08;
+    private const double SharedWhole = 0.9;
     private const double LanguageBonus = 0.08;
     private const double RankBonus = 0.05;
     private const double FullTextBonus = 0.01;
@@ -103,22 +107,29 @@ internal sealed class EvidenceFinder(PassageProfiles profiles)
         var (covered, own) = (0.0, 0.0);
         var degrees = new double[question.Concepts.Count];
         var ownDegrees = new double[question.Concepts.Count];
+        var inOwnWords = new bool[question.Concepts.Count];
         for (var i = 0; i < degrees.Length; i++)
         {
             ownDegrees[i] = fit.AsRead(position, i);
+            inOwnWords[i] = fit.InOwnWords(position, i);
             degrees[i] = fit.InContext(position, i);
             covered += weights[i] * Math.Max(ownDegrees[i], Math.Min(degrees[i], ContextShare));
             own += weights[i] * fit.Alone(position, i);
         }
 
-        var hasType = AskedType.IsIn(question, statement) || fit.AskedOf(position) is { Vouches: true };
+        var asked = fit.AskedOf(position);
+        var vouched = asked is { Vouches: true };
+        var hasType = vouched || AskedType.IsIn(question, statement);
         var sameLanguage = profile.Passage.Language == question.Language;
         var score = (((1 - OwnShare) * covered) + (OwnShare * own)) / total
-            + (hasType ? question.Type == AnswerType.Definition ? DefinitionBonus : TypeBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)
+            + (hasType ? question.Type == AnswerType.Definition ? DefinitionBonus : TypeBonus : 0) + (vouched && asked!.Shared >= SharedWhole && AsksForOneThing(question.Type) ? VouchedBonus : 0) + (sameLanguage ? LanguageBonus : 0) + (RankBonus * rank)
             + (profile.Passage.Kind == PassageKind.FullText ? FullTextBonus : 0)
             + (DirectnessBonus * Directness(question, statement, ownDegrees)) + (SubjectBonus * Subject(question, statement));
-        return new Evidence(profile.Passage, position, statement, score, covered / total, own / total, hasType, degrees, ownDegrees, fit.AskedOf(position));
+        return new Evidence(profile.Passage, position, statement, score, covered / total, own / total, hasType, degrees, ownDegrees, inOwnWords, fit.AskedOf(position));
     }
+
+    /// <summary>True where a date, a name or a number answers: others are answered by several statements, of which few had the question written for them.</summary>
+    private static bool AsksForOneThing(AnswerType type) => type is not (AnswerType.General or AnswerType.List or AnswerType.Reason or AnswerType.Manner or AnswerType.YesNo or AnswerType.Definition);
 
     /// <summary>The share of the statement's words that the question speaks of: the direct answer says little else.</summary>
     private static double Directness(Question question, SentenceProfile statement, double[] ownDegrees)

@@ -13,6 +13,9 @@ internal sealed class PassageFit
     private const double NameSourceShare = 0.7;
     private const int SentencesCarried = 2;
 
+    /// <summary>From this degree on a thing is said in the same words: a synonym falls short of it.</summary>
+    private const double OwnWords = 0.96;
+
     /// <summary>A thing named only as a point of reference is there, but it is not what the statement speaks of.</summary>
     public const double ReferredShare = 0.5;
 
@@ -20,12 +23,13 @@ internal sealed class PassageFit
     private readonly bool[][] referredTo;
     private readonly AskedFit?[] asked;
     private readonly double[] heading;
+    private readonly double[] titled;
     private readonly double[] passage;
     private readonly double[] source;
     private readonly Context context;
 
-    private PassageFit(double[][] own, bool[][] referredTo, AskedFit?[] asked, double[] heading, double[] passage, double[] source, Context context) =>
-        (this.own, this.referredTo, this.asked, this.heading, this.passage, this.source, this.context) = (own, referredTo, asked, heading, passage, source, context);
+    private PassageFit(double[][] own, bool[][] referredTo, AskedFit?[] asked, double[] titled, double[] heading, double[] passage, double[] source, Context context) =>
+        (this.own, this.referredTo, this.asked, this.titled, this.heading, this.passage, this.source, this.context) = (own, referredTo, asked, titled, heading, passage, source, context);
 
     /// <summary>Per statement, how well it says each concept by itself.</summary>
     public static double[][] Degrees(IReadOnlyList<Concept> concepts, PassageProfile profile)
@@ -55,12 +59,12 @@ internal sealed class PassageFit
         var concepts = question.Concepts;
         var context = profile.Passage.Kind == PassageKind.Digest ? Context.Digest : Context.Document;
         var referredTo = ReferredTo(concepts, profile, own);
-        var heading = concepts.Select(concept => Math.Max(
-            (concept.IsExact ? context.ExactTitle : HeadingShare) * ConceptMatch.Degree(concept, profile.Title),
-            HeadingShare * ConceptMatch.Degree(concept, profile.Heading))).ToArray();
+        var (inTitle, inHeading) = (concepts.Select(concept => ConceptMatch.Degree(concept, profile.Title)).ToArray(), concepts.Select(concept => ConceptMatch.Degree(concept, profile.Heading)).ToArray());
+        var heading = concepts.Select((concept, i) => Math.Max((concept.IsExact ? context.ExactTitle : HeadingShare) * inTitle[i], HeadingShare * inHeading[i])).ToArray();
+        var titled = concepts.Select((_, i) => profile.Passage.Kind == PassageKind.Digest ? 0 : Math.Max(inTitle[i], inHeading[i])).ToArray();
         var passage = concepts.Select((concept, i) => (concept.IsExact ? context.ExactPassage : context.Passage) * own.Max(degrees => degrees[i])).ToArray();
         var forms = own.Select((degrees, statement) => comparesAsked ? AskedFit.Of(question, asked, profile.Asked[statement], degrees, weights) : null).ToArray();
-        return new PassageFit(own, referredTo, forms, heading, passage, source, context);
+        return new PassageFit(own, referredTo, forms, titled, heading, passage, source, context);
     }
 
     /// <summary>How well the statement itself says a concept.</summary>
@@ -87,6 +91,9 @@ internal sealed class PassageFit
 
         return degree;
     }
+
+    /// <summary>Whether it says a concept in the question's own words: itself, or in the heading above it.</summary>
+    public bool InOwnWords(int statement, int concept) => AsRead(statement, concept) >= OwnWords || (!referredTo[statement][concept] && titled[concept] >= OwnWords);
 
     /// <summary>How well it says it with all that stands around it: the rest of the passage, and for names the rest of the source.</summary>
     public double InContext(int statement, int concept) => referredTo[statement][concept]

@@ -122,7 +122,7 @@ internal static class SufficiencyRule
         }
 
         var telling = Enumerable.Range(0, weights.Count).Where(i => !question.Concepts[i].IsExact || weights[i] >= TellingWeight).ToList();
-        return telling.Where(i => evidence.OwnDegrees[i] >= InOwnWords).Sum(i => weights[i]) < LeastInOwnWords * telling.Sum(i => weights[i]);
+        return telling.Where(i => evidence.InOwnWords[i]).Sum(i => weights[i]) < LeastInOwnWords * telling.Sum(i => weights[i]);
     }
 
     /// <summary>The weight of the names, terms and values that the statement or its heading says itself: 0 when the question has none or one is missing there.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class AnswerWriter(Catalogue catalogue, Thesaurus thesau
             return Wording.No(language);
         }
 
-        return touched is null && !Varying().IsMatch(premise.Evidence.Text) ? Wording.Yes(language) : null;
+        return premise.IsSure && touched is null && !Varying().IsMatch(premise.Evidence.Text) ? Wording.Yes(language) : null;
     }
 
     [GeneratedRegex(@"\b(?:var(?:y|ies|ied)|differs?|differed|disagree|either|some (?:reports|sources|say)|reportedly|allegedly|depending on|not confirmed|unconfirmed)\b|諸説|分かれ|異なる|とする報道|との報道|未確認", RegexOptions.IgnoreCase)]

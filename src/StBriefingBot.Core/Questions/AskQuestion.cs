@@ -68,6 +68,7 @@ public sealed class AskQuestion : IQuestionAnswerer
         }
 
         var turns = request.Turns.SkipLast(1).TakeLast(TurnsRead).Select(turn => reader.Read(turn, request.Language)).ToList();
+        var before = await AnsweredByAsync(turns, request, cancellationToken);
         var answers = new List<(string, Answer)>();
         var watched = new EvidenceNumbering();
         Action<VerifiedSentence>? show = request.Written is { } written ? sentence => written(watched.Marked(sentence)) : null;
@@ -76,13 +77,33 @@ public sealed class AskQuestion : IQuestionAnswerer
             turns.Add(part == current.Text ? current : reader.Read(part, current.Language));
             var question = FollowUps.Complete(turns);
             var found = await search.FindAsync(question, request.AsOf, request.SourceIds, cancellationToken);
-            answers.Add((part, await AnswerAsync(question, found, request, show, generation, cancellationToken)));
+            if (before is not null && question.Concepts.Any(concept => concept.Carried))
+            {
+                found = FollowUpEvidence.Ordered(question, found, before);
+            }
+
+            var (answer, best) = await AnswerAsync(question, found, request, show, generation, cancellationToken);
+            answers.Add((part, answer));
+            before = best;
         }
 
         return AnswerMerge.Join(answers);
     }
 
-    private async Task<Answer> AnswerAsync(Question question, EvidenceFound found, AskRequest request, Action<VerifiedSentence>? show, int? generation, CancellationToken cancellationToken)
+    /// <summary>The statement that answered the last of these turns; null where none did, or there is no turn.</summary>
+    private async Task<Evidence?> AnsweredByAsync(IReadOnlyList<Question> turns, AskRequest request, CancellationToken cancellationToken)
+    {
+        if (turns.Count == 0)
+        {
+            return null;
+        }
+
+        var question = FollowUps.Complete(turns);
+        var found = await search.FindAsync(question, request.AsOf, request.SourceIds, cancellationToken);
+        return SufficiencyRule.Judge(question, found.Ranked, found.Weights, request.AsOf ?? time.Today()) is Sufficiency.Enough enough ? enough.Best : null;
+    }
+
+    private async Task<(Answer Answer, Evidence? Best)> AnswerAsync(Question question, EvidenceFound found, AskRequest request, Action<VerifiedSentence>? show, int? generation, CancellationToken cancellationToken)
     {
         var asOf = request.AsOf;
         var premise = question.Type == AnswerType.YesNo && !question.AsksLatest ? premises.Check(question, found.Ranked) : null;
@@ -96,7 +117,7 @@ public sealed class AskQuestion : IQuestionAnswerer
         if (best is null)
         {
             var missing = judged is Sufficiency.TooLittle little ? little.Missing : [];
-            return Abstention.For(question, missing, found, generation) with { Trace = AnswerTrace.Of(question, found, null, []) };
+            return (Abstention.For(question, missing, found, generation) with { Trace = AnswerTrace.Of(question, found, null, []) }, null);
         }
 
         var chosen = EvidenceChoice.Choose(question, found.Ranked, best);
@@ -104,7 +125,7 @@ public sealed class AskQuestion : IQuestionAnswerer
         var draft = await drafts.ExecuteAsync(new ComposerTask(question, evidence) { Asker = request.Asker }, show, cancellationToken);
         var overruled = touched is not null && best.Statement.Disputed == touched.Id;
         var answer = writer.Write(question, draft, touched, overruled ? null : premise, asOf, generation) ?? Abstention.For(question, [], found, generation);
-        return answer with { Trace = AnswerTrace.Of(question, found, best, draft.Verdicts) with { Composition = draft.Trace } };
+        return (answer with { Trace = AnswerTrace.Of(question, found, best, draft.Verdicts) with { Composition = draft.Trace } }, best);
     }
 
     private static string? SmallTalkReply(Question question) => question.Text.Length == 0

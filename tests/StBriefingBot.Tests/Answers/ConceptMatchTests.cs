@@ -23,6 +23,7 @@ public sealed class ConceptMatchTests
     [InlineData("What happened on 4 March 1997?", "4 March 1997", "1997年3月4日に署名された。")]
     [InlineData("What cost $6 million?", "$6 million", "It cost six million dollars.")]
     [InlineData("潮力発電はどこですか？", "潮力発電", "Tidal energy comes from Porto.")]
+    [InlineData("10番目の目標は何ですか？", "10番目", "計画の目標10は灯台である。")]
     public void An_official_form_and_another_notation_say_all_of_it(string question, string concept, string sentence)
     {
         Assert.Equal(1, Degree(question, concept, sentence));
@@ -34,6 +35,7 @@ public sealed class ConceptMatchTests
     [InlineData("Where was the 14th JHC?", "14th", "The JHC held its 13th session after 14 days.")]
     [InlineData("Where was the 14th JHC?", "14th", "The JHC held its 13th session; the fair had its 14th year.")]
     [InlineData("What does goal 4 say?", "4", "Goal 3 names 4 ports.")]
+    [InlineData("10番目の目標は何ですか？", "10番目", "目標は船10隻である。")]
     public void Another_name_another_value_and_another_count_say_nothing_of_it(string question, string concept, string sentence)
     {
         Assert.Equal(0, Degree(question, concept, sentence));
@@ -49,6 +51,16 @@ public sealed class ConceptMatchTests
         var (read, profile) = (Statements.Question(question), Statements.Profile(sentence));
 
         Assert.Equal(counts, profile.Values.Any(value => ConceptMatch.Counts(value, read.Counted!, profile)) && AskedType.IsIn(read, profile));
+    }
+
+    [Theory]
+    [InlineData("ハートウェルはどこですか？", "ハートウェル", "The port is in Hartwell.", "The port is in Silverlake.")]
+    [InlineData("Where is Kestrel?", "Kestrel", "ケストレルは海辺にある。", "ハートウェルは海辺にある。")]
+    [InlineData("クラウン1はいつですか？", "クラウン1", "クラウン1は1997年である。", "Crown-2 was in 1998.")]
+    public void A_name_is_known_in_the_other_script_by_its_sound(string question, string concept, string same, string other)
+    {
+        Assert.True(Degree(question, concept, same) >= 0.7);
+        Assert.True(Degree(question, concept, other) < 0.5);
     }
 
     private static double Degree(string question, string concept, string sentence) =>

@@ -91,7 +91,7 @@ public sealed class AnswerWriterTests
     {
         var question = Statements.Question("Was the Brightwater Agreement signed in Lisbon?");
 
-        Assert.Equal(shortAnswer, (await Write(question, new PremiseFinding(Signed, new Verdict(kind, [])), new DraftSentence(Brightwater.Signed, [Signed])))!.ShortAnswer);
+        Assert.Equal(shortAnswer, (await Write(question, new PremiseFinding(Signed, new Verdict(kind, []), IsSure: true), new DraftSentence(Brightwater.Signed, [Signed])))!.ShortAnswer);
     }
 
     private static Task<Answer?> Write(params DraftSentence[] sentences) => Write(When, premise: null, sentences);

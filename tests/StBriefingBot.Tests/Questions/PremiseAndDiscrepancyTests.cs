@@ -34,6 +34,24 @@ public sealed class PremiseAndDiscrepancyTests
     }
 
     [Fact]
+    public void Who_stood_by_did_not_do_it()
+    {
+        var question = Statements.Question("Did Lopez sign the Brightwater Agreement?");
+        var passage = Statements.Passage("Lopez gave a speech before travelling to the signing ceremony of the Brightwater Agreement.", "Pier and Stone signed the Brightwater Agreement.");
+
+        Assert.False(new PremiseCheck(Verifier).Check(question, Statements.Find(question, passage)) is { IsSure: true, Verdict.Kind: VerdictKind.Supported });
+    }
+
+    [Fact]
+    public void A_statement_of_somebody_else_does_not_deny_what_another_says_in_full()
+    {
+        var question = Statements.Question("Did Lopez sign the Brightwater Agreement in 1997?");
+        var passage = Statements.Passage("Stone signed the Brightwater Agreement in 1997.", "In 1997 Lopez and Stone signed a paper that is called the Brightwater Agreement of 1996.");
+
+        Assert.NotEqual(VerdictKind.Contradicted, new PremiseCheck(Verifier).Check(question, Statements.Find(question, passage))?.Verdict.Kind);
+    }
+
+    [Fact]
     public void The_better_supported_value_goes_before_the_disputed_one()
     {
         var disputed = Lighthouse.Single(evidence => evidence.Text == Brightwater.OpenedArticle);

@@ -13,6 +13,9 @@ internal static partial class JapaneseNames
 
     private const string PersonName = @"(?<![一-鿿々ァ-ヺー])(?!共同|大統領|首席|主席|上級|事務|政策|特別|副|総|次期|初代|歴代|当時|文部科学|外務|総務|防衛|経済産業|通商産業|国務|官房|内閣|科学技術|特命|担当|宇宙|両国|日本|米国|同国|駐)(?<n>[ァ-ヺー]{2,20}(?:[・=][ァ-ヺーA-Z.]{1,20}){1,4}|[一-鿿々ヶ]{2,5}?|[ァ-ヺー]{3,20})";
 
+    /// <summary>A family name in kanji with a given name in any script, or a name in katakana.</summary>
+    private const string FullName = "(?!同|両|各|当|本|毎|市|町|村|県|国|社|年|月|日)(?:[一-鿿々ヶ]{3,7}?|[一-鿿々ヶ]{2,3}(?!による|として|とする|から|まで|など)(?:[ァ-ヺー]{2,4}|[ぁ-んゝ]{2,3}?)|[一-鿿々ヶ]{2}[ぁ-ん][一-鿿々]|[ァ-ヺー]{2,20}・[ァ-ヺー・]{2,40})";
+
     /// <summary>Every name once per kind, even where several signs tell of it.</summary>
     public static IEnumerable<Name> Read(string text) => ReadAll(text).Distinct();
 
@@ -34,6 +37,16 @@ internal static partial class JapaneseNames
         }
 
         foreach (Match match in AfterOffice().Matches(text))
+        {
+            yield return Of(match, NameKind.Person);
+        }
+
+        foreach (Match match in OfCalling().Matches(text))
+        {
+            yield return Of(match, NameKind.Person);
+        }
+
+        foreach (Match match in InOffice().Matches(text))
         {
             yield return Of(match, NameKind.Person);
         }
@@ -68,6 +81,14 @@ internal static partial class JapaneseNames
     /// <summary>宇宙飛行士の野口聡一.</summary>
     [GeneratedRegex(@"(?:飛行士|首相|大臣|大使|大統領|長官|著者|筆者|技師|医師|教師|学者|作家|社長|会長|館長|院長|校長|市長|町長|村長|知事|監督|職人|商人|当主|創業者|議員|選手|画家|博士)(?:の|である|であった|だった|で)(?<n>[一-鿿々]{3,5}|[ァ-ヺー・]{3,40})(?=[はがとをに、。と()(])")]
     private static partial Regex AfterOffice();
+
+    /// <summary>建築家の倉持みどり, 庄屋の野口与右衛門: what somebody is, and who.</summary>
+    [GeneratedRegex("[一-鿿々](?:家|者|師|士|匠|手|屋|員|長)の(?<n>" + FullName + ")(?=[がはをにと、。もで]|さん|氏)")]
+    private static partial Regex OfCalling();
+
+    /// <summary>校長は大沼恵子で: who holds an office.</summary>
+    [GeneratedRegex("(?:長|監督|代表|大使|大臣|首相|総裁|主宰|指揮者|責任者|担当者|創業者|創設者|初代|[二-十]代目)(?:は|には|、)、?(?<n>" + FullName + ")(?=[で、。だ]|である|さん|氏|が(?:就|務|選|任|な))")]
+    private static partial Regex InOffice();
 
     [GeneratedRegex("(?<n>[一-鿿々ァ-ヺーA-Za-z・&]{2,30}(?:省|庁|局|機構|委員会|財団|研究所|大学|社|部隊|軍|隊|銀行|新聞|通信|協会|機関|会議|センター|タイムズ|ハウス|政権|政府))|(?<n>[A-Z]{2,6})(?![A-Za-z])")]
     private static partial Regex Organisation();

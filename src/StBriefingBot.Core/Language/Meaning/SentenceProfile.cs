@@ -8,6 +8,8 @@ public sealed class SentenceProfile
     private readonly HashSet<string> stems;
     private readonly HashSet<int> sets;
     private IReadOnlyList<Name>? names;
+    private IReadOnlyList<string>? latinNames;
+    private IReadOnlyList<string>? katakanaNames;
 
     private SentenceProfile(string text, FoldedText folded, IReadOnlyList<Word> words, IReadOnlyList<Value> values, IReadOnlyList<TermHit> hits)
     {
@@ -35,6 +37,12 @@ public sealed class SentenceProfile
 
     /// <summary>The proper names; found when first asked for, because few questions ask for names.</summary>
     public IReadOnlyList<Name> Names => names ??= [.. IsJapanese ? JapaneseNames.Read(Text) : EnglishNames.Read(Text, Words)];
+
+    /// <summary>Names in Latin letters in small letters, whole without their blanks and word by word: what a name in katakana may stand for.</summary>
+    internal IReadOnlyList<string> LatinNames => latinNames ??= IsJapanese ? [] : [.. Names.SelectMany(name => name.Text.ToLowerInvariant().Split(' ').Append(name.Text.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal))).Where(word => word.Length > 3 && char.IsAsciiLetter(word[0])).Distinct()];
+
+    /// <summary>Runs of katakana in which a name in Latin letters may be written.</summary>
+    internal IReadOnlyList<string> KatakanaNames => katakanaNames ??= [.. Words.Where(word => word.Kind == WordKind.Katakana && word.Folded.Length > 2).Select(word => word.Folded).Distinct()];
 
     internal FoldedText Folded { get; }
 

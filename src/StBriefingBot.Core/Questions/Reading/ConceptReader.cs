@@ -20,6 +20,7 @@ internal sealed partial class ConceptReader(Thesaurus thesaurus)
     public List<Concept> Read(SentenceProfile profile, TextSpan asked, int start)
     {
         var taken = new List<TextSpan> { new(0, start) };
+        taken.AddRange(QuestionWords.IdlePhrases().Matches(profile.Folded.Text).Select(phrase => profile.Folded.Original(phrase.Index, phrase.Index + phrase.Length)));
         var concepts = new List<(int Start, Concept Concept)>();
         foreach (var span in LongestSpans(profile, TermKind.Glossary))
         {
@@ -28,7 +29,11 @@ internal sealed partial class ConceptReader(Thesaurus thesaurus)
 
         foreach (var value in profile.Values.Where(value => !IsFirst(profile.Text, value)))
         {
-            if (!IsIdle(profile.Text, value) && !(asked.Contains(value.Span) && asked.Length > 0 && value.Kind == ValueKind.Quantity))
+            if (IsIdle(profile.Text, value))
+            {
+                taken.Add(value.Span);
+            }
+            else if (!(asked.Contains(value.Span) && asked.Length > 0 && value.Kind == ValueKind.Quantity))
             {
                 Take(profile, value.Span, ConceptKind.Value, value, taken, concepts);
             }
@@ -259,7 +264,29 @@ internal sealed partial class ConceptReader(Thesaurus thesaurus)
     /// <summary>"the first agreement": a superlative rather than a number; 第1回 and "1st" are numbers.</summary>
     private static bool IsFirst(string text, Value value) => value is { Kind: ValueKind.Ordinal, Number: 1 } && char.IsAsciiLetter(text[value.Span.Start]);
 
-    /// <summary>"the two countries", "one of": numbers that ask nothing.</summary>
-    private static bool IsIdle(string text, Value value) =>
-        value is { Kind: ValueKind.Quantity, Unit: "", Number: 1 or 2 } && char.IsLetter(text[value.Span.Start]);
+    /// <summary>"the two countries", "one of", 1つの: numbers that ask nothing; nor do those that only count what is asked for, as in "the three titles" or 二人は誰.</summary>
+    private static bool IsIdle(string text, Value value)
+    {
+        if (value.Kind != ValueKind.Quantity || value.Number is < 1 or > MostCounted)
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, value.Span.Start);
+        return (value.Number <= 2 && ((value.Unit.Length == 0 && char.IsLetter(text[value.Span.Start])) || text.AsSpan(value.Span.Start + 1).StartsWith("つ")))
+            || (value.Unit.Length == 0 && CountsAsked().IsMatch(before))
+            || (AsksPerson().IsMatch(text) && CountsPersons().IsMatch(value.Span.Of(text)) && !text.AsSpan(value.Span.End).StartsWith("のうち"));
+    }
+
+    /// <summary>Larger numbers tell one thing from another.</summary>
+    private const int MostCounted = 9;
+
+    [GeneratedRegex(@"(?<!\bof )\b(?:the|both|which|what|all|these|those) $", RegexOptions.IgnoreCase)]
+    private static partial Regex CountsAsked();
+
+    [GeneratedRegex("誰|だれ|どなた|氏名|名前")]
+    private static partial Regex AsksPerson();
+
+    [GeneratedRegex("^.[人名]$")]
+    private static partial Regex CountsPersons();
 }

@@ -12,9 +12,12 @@ internal static partial class EnglishAnswerTypes
     private static readonly (Regex Pattern, AnswerType Type)[] Patterns =
     [
         (Definition(), AnswerType.Definition),
+        (DateOf(), AnswerType.Date),
+        (PlaceOf(), AnswerType.Place),
         (Year(), AnswerType.Year),
         (Duration(), AnswerType.Duration),
         (Date(), AnswerType.Date),
+        (Quantity(), AnswerType.Number),
         (Money(), AnswerType.Money),
         (Percent(), AnswerType.Percent),
         (Number(), AnswerType.Number),
@@ -47,17 +50,28 @@ internal static partial class EnglishAnswerTypes
         return (AnswerType.General, 0, 0);
     }
 
-    [GeneratedRegex(@"\b(?:stands? for|what (?:does|do|did) .{1,60} mean\b|what is meant by|meaning of|definition of|^define\b|what(?:'s| is| are)(?: an?| the)? [^?]{1,60}\bshort for|what kind of (?:thing|body|organi[sz]ation) (?:is|are)\b|^explain what|^what [\w .&-]{1,40} (?:is|are|was|were)\W*$)")]
+    [GeneratedRegex(@"\b(?:stands? for|what (?:does|do|did) .{1,60} mean\b|what is meant by|meaning of|definition of|what (?:exactly )?(?:counts|qualifies|passes) as\b|^.{2,40}?(?:,| -|:)? what(?:'s| is| was) (?:that|it|this)\b|^define\b|what(?:'s| is| are)(?: an?| the)? [^?]{1,60}\bshort for|what kind of (?:thing|body|organi[sz]ation) (?:is|are)\b|^explain what|^what [\w .&-]{1,40} (?:is|are|was|were)\W*$)")]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"\b(?:(?:in |since |from |until |by )?(?:what|which) (?:calendar |fiscal )?years?\b|what year)")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(?:(?:for )?how long\b(?! ago)|(?:for |over |within )?how many (?:more )?(?:years|months|weeks|days|hours|decades)\b|" + What + @"(?:duration|length of time|time ?span|term length)\b|over what period)")]
+    [GeneratedRegex(@"\b(?:(?:for )?how long\b(?! ago)|how much (?:time|longer)\b|(?:for |over |within )?how many (?:more )?(?:years|months|weeks|days|hours|decades)\b|" + What + @"(?:duration|length of time|time ?span|term length)\b|over what period)")]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"\b(?:(?:(?<!\b(?:what|which|who|whom|whose|how|why|where)\b.*|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b.*)|(?<=\b(?:and|or) ))when|how long ago|how soon|what time|(?:on |by |from |until |since )?" + What + @"(?:date|day|month|deadline|expiry date|target date)s?\b|(?:on |by |until )?what date)\b")]
     private static partial Regex Date();
+
+    /// <summary>"exact founding date of …", "Venue of …": a question without a verb.</summary>
+    [GeneratedRegex(@"^(?:the )?(?:(?!when\b|where\b|who\b|what\b|which\b|how\b|why\b)[\w'-]+ ){0,3}?(?:date|day|deadline)(?: and [\w'-]+)? (?:of|for|when|on which)\b")]
+    private static partial Regex DateOf();
+
+    [GeneratedRegex(@"^(?:the )?(?:(?!when\b|where\b|who\b|what\b|which\b|how\b|why\b)[\w'-]+ ){0,2}?(?:venue|place|location|site)(?: city| town)?(?: and [\w'-]+)? (?:of|for|where)\b")]
+    private static partial Regex PlaceOf();
+
+    /// <summary>"How much haddock": of a thing that is measured, not paid.</summary>
+    [GeneratedRegex(@"\bhow much (?!money\b|funding\b|cash\b|did\b|does\b|do\b|is\b|are\b|was\b|were\b|will\b|would\b|has\b|have\b|had\b|can\b|could\b|should\b|must\b|may\b|it\b|they\b|to\b|of\b|in\b|for\b|more\b|time\b|longer\b|support\b|aid\b|investment\b|revenue\b|tax\b)(?![\w' -]{0,24}\b(?:money|funding|cost|pay|paid|fee|price|spend|spent|compensation)\b)[a-z-]+")]
+    private static partial Regex Quantity();
 
     [GeneratedRegex(@"\b(?:how much (?:money|funding|did .* (?:cost|pay|spend|invest|pledge|commit|award)|(?:is|was|were|are) .* worth|does|did .* budget|will|would|has|have)?|how many (?:u\.?s\.? )?(?:dollars|yen|euros)|" + What + @"(?:amount|cost|price|budget|sum|value|funding level|size of the (?:investment|grant|budget|market))\b)")]
     private static partial Regex Money();

@@ -28,7 +28,7 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
         var (type, start, length) = profile.IsJapanese ? JapaneseAnswerTypes.Read(plain) : EnglishAnswerTypes.Read(plain);
         var asked = length > 0 ? folded.Original(lead + start, lead + start + length) : new TextSpan(0, 0);
         var concepts = conceptReader.Read(profile, asked, lead > 0 ? folded.Map[lead] : 0);
-        if (type == AnswerType.General && IsBareDefinition(plain, concepts))
+        if (type is AnswerType.General or AnswerType.Organisation or AnswerType.Place && IsBareDefinition(plain, concepts))
         {
             type = AnswerType.Definition;
         }
@@ -45,7 +45,7 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
         return new Question(text, language ?? (profile.IsJapanese ? LanguageCode.Japanese : LanguageCode.English), type, concepts, Latest().IsMatch(plain), Now().IsMatch(plain), type == AnswerType.Number ? Counted(concepts) : null, claim, type == AnswerType.Number && Counter().Match(plain) is { Success: true } counter ? counter.Groups[1].Value : null, frame);
     }
 
-    /// <summary>"What is the JHLC?": nothing but one term, or a name, is asked about.</summary>
+    /// <summary>"What is the JHLC?", "What is the Quay Lab?": nothing but one term, or a name, is asked about.</summary>
     private static bool IsBareDefinition(string folded, List<Concept> concepts) =>
         concepts.Count is 1 or 2 && WhatIs().IsMatch(folded)
         && (BareNoun().IsMatch(folded) || (concepts.All(concept => concept.Kind is ConceptKind.Term or ConceptKind.Name) && (concepts.Count == 1 || concepts.Exists(concept => concept.Kind == ConceptKind.Name))));
@@ -61,7 +61,7 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
             return JapaneseEnding().Replace(claim, "");
         }
 
-        return type == AnswerType.YesNo ? Tag().Replace(Auxiliary().Replace(claim, ""), "") : claim;
+        return type == AnswerType.YesNo ? EnglishClaim.Of(claim) : claim;
     }
 
     [GeneratedRegex(@"^(?:(?:hi|hello|hey|ok|okay|well|so|and|but|also|now|please|thanks|actually|sorry|right|great|good)\b[,!. ]*)*(?:(?:can|could|would) (?:you|u|someone|anyone|we) (?:please |kindly |also )?(?:tell|say|remind|explain|show|give|help|list|let)(?: to)?(?: me| us)?(?: know| understand)?(?: about)? |(?:please |kindly )?(?:tell|remind|show) (?:me|us) |(?:i|we)(?:'d| would)? (?:like|want|need|wish) to (?:know|understand|learn|find out) |(?:i'm|i am|we are|we're) (?:wondering|curious|asking|looking for|trying to (?:find out|understand|figure out))(?: about)? |(?:do|does) (?:you|anyone|anybody) (?:happen to )?know |any idea |quick question[:,]? ?|question[:,] |what do (?:you|we) know about )?(?:if |whether )?")]
@@ -86,10 +86,4 @@ internal sealed partial class QuestionReader(Thesaurus thesaurus)
 
     [GeneratedRegex("(?:という(?:の|こと)は)?(?:本当|事実|正しい)?(?:でしょうか|でしょう|ですか|ますか|でしたか|ましたか|のですか|んですか|ですよね|だよね|よね|のか|か|の|かな)$")]
     private static partial Regex JapaneseEnding();
-
-    [GeneratedRegex(@"^(?:(?:so|and|but|well|ok)[, ]+)*(?:is it (?:true|correct|right|the case) that|am i right that|(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't)\b) ?", RegexOptions.IgnoreCase)]
-    private static partial Regex Auxiliary();
-
-    [GeneratedRegex(@",? (?:right|correct|true|isn't it|is that so|is that (?:right|correct|true)|true or false)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Tag();
 }

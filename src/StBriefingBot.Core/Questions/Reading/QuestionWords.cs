@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using StBriefingBot.Core.Language;
 
 namespace StBriefingBot.Core.Questions.Reading;
 
 /// <summary>Words of a question that say nothing about its topic.</summary>
-internal static class QuestionWords
+internal static partial class QuestionWords
 {
     private static readonly FrozenSet<string> EnglishStops = Split(
         """
@@ -23,6 +24,8 @@ internal static class QuestionWords
         get got make made take took come came go went put bring brought
         new side sides compare compared comparison relative versus amount respectively
         status situation state standing
+        dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant cannot couldnt wont wouldnt shouldnt im ive youre theyre weve mr mrs ms dr
+        although though altogether anyway
         whats whos wheres whens hows thats theres
         correct right wrong true false accurate match matches matched claim claims claimed anything something anyone someone goes go going
         define definition mean means meant meaning stand stands short acronym abbreviation called call term terms
@@ -64,6 +67,10 @@ internal static class QuestionWords
         総額 合計 総計 番号 両名 二名 二人 三人
         日付 日時 日にち 年月日 場所 所在地 期間 理由 金額 名前 氏名 名称 一覧 割合 時期 人数 件数 回数 意味 定義 略 略称 種類 何々 本当 正確
         """);
+
+    /// <summary>"these days", "in a nutshell": words that go with a question and are not asked about.</summary>
+    [GeneratedRegex(@"\b(?:these days|at the moment|right now|so far|to date|in a nutshell|in short|in brief|in a word|on record|at all|in all|any more|after all|in the end|by the way|of course|by any chance|as a whole|as far as you know|in general|in detail|in particular|a bit|a little)\b")]
+    public static partial Regex IdlePhrases();
 
     public static bool IsStop(string folded) => EnglishStops.Contains(folded);
 

@@ -18,6 +18,13 @@ public sealed class EnglishAnswerTypesTests
     [InlineData("How often does the council meet?", AnswerType.General)]
     [InlineData("How much did the lighthouse cost?", AnswerType.Money)]
     [InlineData("What was the budget of the port?", AnswerType.Money)]
+    [InlineData("How much herring may the boats land?", AnswerType.Number)]
+    [InlineData("How much pocket money do the pupils bring?", AnswerType.Money)]
+    [InlineData("How much time did the work take?", AnswerType.Duration)]
+    [InlineData("Exact founding date of the harbour council?", AnswerType.Date)]
+    [InlineData("Venue and month of the first harbour fair?", AnswerType.Place)]
+    [InlineData("What counts as a storm under the statutes?", AnswerType.Definition)]
+    [InlineData("Tidal Seven: what was that?", AnswerType.Definition)]
     [InlineData("What percentage of ships is old?", AnswerType.Percent)]
     [InlineData("Who opened the lighthouse?", AnswerType.Person)]
     [InlineData("By whom was the licence signed?", AnswerType.Person)]
@@ -40,6 +47,13 @@ public sealed class EnglishAnswerTypesTests
     {
         Assert.Equal(type, Read(question));
         Assert.Equal(type, Read(question.ToUpperInvariant()));
+    }
+
+    [Fact]
+    public void A_name_that_ends_in_a_kind_of_place_is_not_asked_for_but_about()
+    {
+        Assert.Equal(AnswerType.Definition, Read("What is the Harbour Lab?"));
+        Assert.Equal(AnswerType.Organisation, Read("What lab runs the lighthouse?"));
     }
 
     [Theory]

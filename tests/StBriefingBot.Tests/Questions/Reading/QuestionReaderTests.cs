@@ -53,6 +53,10 @@ public sealed class QuestionReaderTests
 
     [Theory]
     [InlineData("Is it true that the lighthouse burned down?", "the lighthouse burned down")]
+    [InlineData("Did Lopez sign the treaty?", "Lopez did sign the treaty")]
+    [InlineData("Does the harbour commission have a chair?", "the harbour commission does have a chair")]
+    [InlineData("Can children visit the lighthouse?", "children can visit the lighthouse")]
+    [InlineData("Did it?", "it")]
     [InlineData("The lighthouse burned down, right?", "The lighthouse burned down")]
     [InlineData("灯台は1997年に焼失したのですか？", "灯台は1997年に焼失した")]
     public void The_claim_of_a_question_is_what_it_asks_to_confirm(string question, string claim)

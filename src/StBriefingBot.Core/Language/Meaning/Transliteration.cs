@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StBriefingBot.Core.Citations.Matching;
+namespace StBriefingBot.Core.Language.Meaning;
 
 /// <summary>Recognises a name in katakana and in Latin letters by its consonants: ジェイコブズ and Jacobs, オラクル and Oracle.</summary>
 internal static class Transliteration
