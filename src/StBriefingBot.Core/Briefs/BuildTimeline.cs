@@ -37,14 +37,16 @@ public sealed class BuildTimeline(IPassageIndex index, Catalogue catalogue)
         from statement in passage.Statements
         where statement is { Disputed: null, Confidence: not Confidence.Low }
         let text = statement.Span.Of(passage.Text)
-        let date = FirstDate(text)
-        where date is not null
-        select new TimelineEvent(date.Value, text, passage, kind);
+        let dates = Dates(text).Distinct().ToList()
 
-    private static PartialDate? FirstDate(string text) => ValueReader.Read(text)
-        .Where(value => value is { Kind: ValueKind.Date, Date: { Year: >= FirstYear and <= LastYear, Month: not null } })
-        .Select(value => (PartialDate?)new PartialDate(value.Date.Year!.Value, value.Date.Month, value.Date.Day))
-        .FirstOrDefault(date => date!.Value is { Month: >= 1 and <= 12 } && IsDay(date.Value));
+        // What corrects a date names the wrong one too, and often first.
+        where dates.Count > 0 && (statement.Corrects is null || dates.Count == 1)
+        select new TimelineEvent(dates[0], text, passage, kind);
+
+    private static IEnumerable<PartialDate> Dates(string text) => ValueReader.Read(text)
+        .Where(value => value is { Kind: ValueKind.Date, Date: { Year: >= FirstYear and <= LastYear, Month: >= 1 and <= 12 } })
+        .Select(value => new PartialDate(value.Date.Year!.Value, value.Date.Month, value.Date.Day))
+        .Where(IsDay);
 
     private static bool IsDay(PartialDate date) => date.Day is null || (date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month!.Value));
 }
