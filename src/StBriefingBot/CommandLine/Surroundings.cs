@@ -51,5 +51,6 @@ internal sealed record Surroundings(
     /// <summary>The absolute form of a path a person typed.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, WorkingDirectory);
 
-    private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
+    /// <summary>Several channels of one process write at once; a stream of its own accord refuses the second of them.</summary>
+    private static TextWriter Writer(Stream stream) => TextWriter.Synchronized(new StreamWriter(stream, Utf8) { AutoFlush = true, NewLine = "\n" });
 }
