@@ -3,6 +3,7 @@ using StBriefingBot.Adapters.Stores.Sqlite;
 using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Channels.Web.SigningIn;
 using StBriefingBot.Configuration;
+using StBriefingBot.Core.Briefs;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Members;
 using StBriefingBot.Core.Commands.Memory;
@@ -62,6 +63,8 @@ internal static class ChatRegistration
             new CheckMessage(index, library, answering.Thesaurus, answering.Verifier, recall, answering.Evidence),
             new CiteText(index, library.Catalogue, time),
             new SearchLibrary(answering.Search),
+            new MakeBrief(Briefing.Over(answering, library, time)),
+            new ShowTimeline(answering.Search, new BuildTimeline(index, library.Catalogue)),
             new ListSources(library.Catalogue),
             new ShowSource(library.Catalogue, index),
             new ExplainTerm(library.Glossary),
