@@ -1,6 +1,5 @@
 using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Language;
-using StBriefingBot.Core.Language.Values;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Briefs;
@@ -15,11 +14,6 @@ public sealed record TimelineEvent(PartialDate Date, string Text, Passage Passag
 /// <summary>Puts the library's dated statements in order. What the record corrects is left out, and so is what rests on a weak basis.</summary>
 public sealed class BuildTimeline(IPassageIndex index, Catalogue catalogue)
 {
-    /// <summary>Earlier years are history that a statement mentions in passing, or numbers that look like years.</summary>
-    private const int FirstYear = 1850;
-
-    private const int LastYear = 2100;
-
     /// <summary>In order of time; of the statements in this language alone.</summary>
     public async Task<IReadOnlyList<TimelineEvent>> ExecuteAsync(LanguageCode language, CancellationToken cancellationToken)
     {
@@ -37,16 +31,9 @@ public sealed class BuildTimeline(IPassageIndex index, Catalogue catalogue)
         from statement in passage.Statements
         where statement is { Disputed: null, Confidence: not Confidence.Low }
         let text = statement.Span.Of(passage.Text)
-        let dates = Dates(text).Distinct().ToList()
+        let dates = StatementDate.All(text).Distinct().ToList()
 
         // What corrects a date names the wrong one too, and often first.
         where dates.Count > 0 && (statement.Corrects is null || dates.Count == 1)
         select new TimelineEvent(dates[0], text, passage, kind);
-
-    private static IEnumerable<PartialDate> Dates(string text) => ValueReader.Read(text)
-        .Where(value => value is { Kind: ValueKind.Date, Date: { Year: >= FirstYear and <= LastYear, Month: >= 1 and <= 12 } })
-        .Select(value => new PartialDate(value.Date.Year!.Value, value.Date.Month, value.Date.Day))
-        .Where(IsDay);
-
-    private static bool IsDay(PartialDate date) => date.Day is null || (date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month!.Value));
 }

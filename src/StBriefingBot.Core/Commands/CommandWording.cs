@@ -12,6 +12,24 @@ internal static class CommandWording
         $"Something went wrong on our side, so this was not done. Please try again; if it happens again, give whoever runs this bot the reference {reference}.",
         $"こちらの不具合により処理できませんでした。もう一度お試しください。繰り返す場合は、参照番号 {reference} をボットの管理者にお伝えください。");
 
+    public static string BriefOn(LanguageCode language, string topic) => In(language, $"Brief: {topic}", $"要点：{topic}");
+
+    public static string NothingToBrief(LanguageCode language, string topic) => In(language,
+        $"The library holds no statement on \"{Short(topic)}\" in English. Try other words, or the name of an agreement, a meeting or a programme.",
+        $"「{Short(topic)}」についての日本語の記述はライブラリーにありません。別の語句や、協定・会合・計画の名称でお試しください。");
+
+    public static string Dates(LanguageCode language) => In(language, "Dates", "日付");
+
+    public static string Disagreements(LanguageCode language) => In(language, "Where sources disagree", "資料間の相違");
+
+    public static string References(LanguageCode language) => In(language, "References", "参考文献");
+
+    public static string TimelineOf(LanguageCode language, string topic) => In(language, $"Timeline: {topic}", $"年表：{topic}");
+
+    public static string NothingDated(LanguageCode language, string topic) => In(language,
+        $"The library dates nothing on \"{Short(topic)}\". Try other words, or look at the whole timeline on the web page.",
+        $"「{Short(topic)}」について日付のある記述はライブラリーにありません。別の語句でお試しいただくか、ウェブページの年表をご覧ください。");
+
     public static string TooMany(LanguageCode language, int seconds) => In(language,
         $"That was a lot at once. Please wait {seconds} second{(seconds == 1 ? "" : "s")} and try again.", $"短時間に多くのご利用がありました。{seconds}秒待ってから、もう一度お試しください。");
 

@@ -4,6 +4,7 @@ using StBriefingBot.Channels.Terminal;
 using StBriefingBot.Channels.Web.SigningIn;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Administration.Stores;
+using StBriefingBot.Core.Briefs;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Admins;
 using StBriefingBot.Core.Commands.Following;
@@ -70,6 +71,8 @@ internal static class ChatRegistration
             new CheckMessage(index, library, answering.Thesaurus, answering.Verifier, recall, answering.Evidence),
             new CiteText(index, library.Catalogue, time),
             new SearchLibrary(answering.Search),
+            new MakeBrief(Briefing.Over(answering, library, time)),
+            new ShowTimeline(answering.Search, new BuildTimeline(index, library.Catalogue)),
             new ListSources(library.Catalogue),
             new ShowSource(library.Catalogue, index, provider.GetRequiredService<ISetAsideRecords>()),
             new ExplainTerm(library.Glossary),

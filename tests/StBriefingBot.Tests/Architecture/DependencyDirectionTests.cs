@@ -24,6 +24,7 @@ public sealed class DependencyDirectionTests
         ("System.CommandLine", ["StBriefingBot/CommandLine"]),
         ("Spectre.Console", ["StBriefingBot/CommandLine", "StBriefingBot/Channels/Terminal"]),
         ("Microsoft.AspNetCore", ["StBriefingBot/Channels", "StBriefingBot/Composition", "StBriefingBot/CommandLine"]),
+        ("DocumentFormat.OpenXml", ["StBriefingBot/Channels/Web/Downloads"]),
         ("ModelContextProtocol", ["StBriefingBot/Channels/Mcp", "StBriefingBot/CommandLine"]),
         ("Microsoft.Extensions.AI", ["StBriefingBot.Adapters/Models", "StBriefingBot.Adapters/Composers", "StBriefingBot.SemanticKernel"]),
         ("OpenAI", ["StBriefingBot.Adapters/Models/OpenAICompatible", "StBriefingBot.SemanticKernel"]),

@@ -1,4 +1,5 @@
 using StBriefingBot.Core.Answers;
+using StBriefingBot.Core.Briefs;
 using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Following;
@@ -41,6 +42,8 @@ internal sealed class ChatBench
             new CheckMessage(index, library, Thesaurus, verifier, Recall),
             new CiteText(index, library.Catalogue, Time),
             new SearchLibrary(new SearchPassages(index, Thesaurus)),
+            new MakeBrief(new WriteBrief(new SearchPassages(index, Thesaurus), library, Time, (entry, language) => entry.TitleIn(language))),
+            new ShowTimeline(new SearchPassages(index, Thesaurus), new BuildTimeline(index, library.Catalogue)),
             new ListSources(library.Catalogue),
             new ShowSource(library.Catalogue, index),
             new ExplainTerm(library.Glossary),

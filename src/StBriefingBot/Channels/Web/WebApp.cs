@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using StBriefingBot.Channels.Web.Api;
 using StBriefingBot.Channels.Web.Assets;
 using StBriefingBot.Channels.Web.Components;
+using StBriefingBot.Channels.Web.Downloads;
 using StBriefingBot.Channels.Web.SigningIn;
 using StBriefingBot.Channels.Web.Visiting;
 using StBriefingBot.Configuration;
@@ -91,6 +92,7 @@ internal static class WebApp
         app.MapLibrary();
         app.MapDescription();
         app.MapSigningIn();
+        app.MapBriefs();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -3,6 +3,7 @@ using StBriefingBot.CommandLine;
 using StBriefingBot.Composition;
 using StBriefingBot.Configuration;
 using StBriefingBot.Core.Administration.Checks;
+using StBriefingBot.Core.Briefs;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Memory;
 using StBriefingBot.Core.Knowledge;
@@ -25,4 +26,7 @@ internal sealed record WebParts(
     SuggestedQuestionsFile Suggested,
     AnswererOver AnswererOver,
     IFaultLog Faults,
-    TimeProvider Time);
+    TimeProvider Time)
+{
+    public async Task<WriteBrief> BriefsAsync(CancellationToken cancellationToken) => Briefing.Over(await Answering.GetAsync(cancellationToken), await Library.GetAsync(cancellationToken), Time);
+}

@@ -64,6 +64,10 @@
   });
 
   document.addEventListener("click", async event => {
+    if (event.target.closest?.("[data-print]")) {
+      window.print();
+    }
+
     const button = event.target.closest?.("[data-copy]");
     if (!button) {
       return;
