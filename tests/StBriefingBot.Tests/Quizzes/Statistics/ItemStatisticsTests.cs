@@ -1,5 +1,4 @@
 using StBriefingBot.Core.Language;
-using StBriefingBot.Core.Quizzes.Bank;
 using StBriefingBot.Core.Quizzes.Judging;
 using StBriefingBot.Core.Quizzes.Statistics;
 using StBriefingBot.Core.Quizzes.Stores;
