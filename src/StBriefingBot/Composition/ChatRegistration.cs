@@ -46,7 +46,7 @@ internal static class ChatRegistration
         var memory = provider.GetRequiredService<ConversationMemory>();
         var access = provider.GetRequiredService<AccessPolicy>();
         var commands = new CommandSet(
-            [.. MemberCommands(provider, answering, library), .. await TrainingRegistration.CommandsAsync(provider, library, cancellationToken), .. provider.GetServices<ICommand>()]);
+            [.. MemberCommands(provider, answering, library), .. await TrainingRegistration.CommandsAsync(provider, answering, library, cancellationToken), .. provider.GetServices<ICommand>()]);
         return new Chat(
             commands,
             new CommandDispatcher(commands, access, provider.GetRequiredService<RateLimiter>(), memory, provider.GetRequiredService<IFaultLog>(), provider.GetRequiredService<TakeNotices>()),

@@ -73,6 +73,14 @@ internal sealed class MemoryQuizStore : IQuizStore
         }
     }
 
+    public Task<IReadOnlyList<QuizAttempt>> AllAttemptsAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<QuizAttempt>>([.. attempts]);
+        }
+    }
+
     public Task<IReadOnlyList<ItemMemory>> MemoriesOfAsync(string personId, CancellationToken cancellationToken)
     {
         lock (gate)

@@ -50,6 +50,8 @@ public abstract class QuizStoreContract
 
         Assert.False((await Store.FindAsync("r1", CancellationToken.None))!.Round.IsStopped);
         Assert.Equal([Attempt("r1", 1)], await Store.AttemptsOfAsync(Ann, CancellationToken.None));
+        Assert.Equal([Attempt("r1", 1)], await Store.AllAttemptsAsync(CancellationToken.None));
+        Assert.Empty(await Store.AttemptsOfAsync("discord:2", CancellationToken.None));
         Assert.Equal([Memory("a", 1)], await Store.MemoriesOfAsync(Ann, CancellationToken.None));
     }
 

@@ -51,18 +51,9 @@ public sealed class SqliteQuizStore(StateDatabase database) : IQuizStore
         }));
     }
 
-    public Task<IReadOnlyList<QuizAttempt>> AttemptsOfAsync(string personId, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(database.Read<IReadOnlyList<QuizAttempt>>(connection => [.. connection
-            .Query<AttemptRow>(
-                """
-                SELECT round_id AS RoundId, number, person_id AS PersonId, item_id AS ItemId, topic, language, verdict, share, chosen, taken_ms AS TakenMs, at
-                FROM quiz_attempt WHERE person_id = @personId ORDER BY at, round_id, number
-                """,
-                new { personId })
-            .Select(row => row.ToAttempt())]));
-    }
+    public Task<IReadOnlyList<QuizAttempt>> AttemptsOfAsync(string personId, CancellationToken cancellationToken) => AttemptsAsync(personId, cancellationToken);
+
+    public Task<IReadOnlyList<QuizAttempt>> AllAttemptsAsync(CancellationToken cancellationToken) => AttemptsAsync(null, cancellationToken);
 
     public Task<IReadOnlyList<ItemMemory>> MemoriesOfAsync(string personId, CancellationToken cancellationToken)
     {
@@ -71,6 +62,19 @@ public sealed class SqliteQuizStore(StateDatabase database) : IQuizStore
             .Query<(string ItemId, double Stability, double Difficulty, string ReviewedAt, string DueAt, int Reviews, int Lapses)>(
                 "SELECT item_id, stability, difficulty, reviewed_at, due_at, reviews, lapses FROM quiz_memory WHERE person_id = @personId ORDER BY due_at, item_id", new { personId })
             .Select(row => new ItemMemory(row.ItemId, new MemoryStrength(row.Stability, row.Difficulty), Times.Read(row.ReviewedAt), Times.Read(row.DueAt), row.Reviews, row.Lapses))]));
+    }
+
+    private Task<IReadOnlyList<QuizAttempt>> AttemptsAsync(string? personId, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Read<IReadOnlyList<QuizAttempt>>(connection => [.. connection
+            .Query<AttemptRow>(
+                """
+                SELECT round_id AS RoundId, number, person_id AS PersonId, item_id AS ItemId, topic, language, verdict, share, chosen, taken_ms AS TakenMs, at
+                FROM quiz_attempt WHERE @personId IS NULL OR person_id = @personId ORDER BY at, round_id, number
+                """,
+                new { personId })
+            .Select(row => row.ToAttempt())]));
     }
 
     private static void Keep(SqliteConnection connection, SqliteTransaction transaction, QuizAttempt? attempt)

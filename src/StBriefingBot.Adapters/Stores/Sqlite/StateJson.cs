@@ -17,6 +17,7 @@ namespace StBriefingBot.Adapters.Stores.Sqlite;
 [JsonSerializable(typeof(List<NearPassage>))]
 [JsonSerializable(typeof(AnswerTrace))]
 [JsonSerializable(typeof(QuizRound))]
+[JsonSerializable(typeof(QuizItemJson))]
 internal sealed partial class StateJson : JsonSerializerContext
 {
     public static string Write<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);

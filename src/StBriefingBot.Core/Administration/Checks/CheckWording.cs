@@ -6,6 +6,10 @@ namespace StBriefingBot.Core.Administration.Checks;
 /// <summary>What the checks of a new generation say, in both languages.</summary>
 internal static class CheckWording
 {
+    public static Bilingual QuizItemsLost(int count, IEnumerable<string> named) => new(
+        $"{count} quiz question{(count == 1 ? " needs" : "s need")} review and will not be asked, because a statement behind {(count == 1 ? "it" : "them")} changed: {string.Join(", ", named)}.",
+        $"根拠の記述が変わるため、クイズ{count}問が要確認となり出題されなくなります：{string.Join("、", named)}");
+
     private const int LongestQuoted = 120;
 
     public static Bilingual GoldenRefused(int lost, int asked) => new(

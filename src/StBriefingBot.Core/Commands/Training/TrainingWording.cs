@@ -3,6 +3,7 @@ using StBriefingBot.Core.Language;
 using StBriefingBot.Core.Quizzes.Bank;
 using StBriefingBot.Core.Quizzes.Judging;
 using StBriefingBot.Core.Quizzes.Reviewing;
+using StBriefingBot.Core.Quizzes.Statistics;
 
 namespace StBriefingBot.Core.Commands.Training;
 
@@ -103,6 +104,67 @@ internal static class TrainingWording
 
     public static string Topic(LanguageCode language, string name, TopicProgress topic) => In(language,
         $"{name}: {topic.Share:0%} of {topic.Answers}{(topic.IsWeak ? " (weak)" : "")}", $"{name}：{topic.Answers}問中{topic.Share:0%}{(topic.IsWeak ? "（苦手）" : "")}");
+
+    public static string NothingMade(LanguageCode language) => In(language,
+        "No further question could be made of this topic: its facts are asked already, or wrong options could not be proven wrong.",
+        "この分野からは新しい問題案を作れませんでした。すでに出題されているか、誤りと確かめられる選択肢がそろいませんでした。");
+
+    public static string Made(LanguageCode language, int count) => In(language, $"{count} question{(count == 1 ? "" : "s")} made.", $"問題案を{count}件作成しました。");
+
+    public static string Proposed(LanguageCode language) => In(language, "Proposed question", "問題案");
+
+    public static string NothingWaits(LanguageCode language) => In(language,
+        "No proposed question waits. Make some with: quiz generate TOPIC", "判断待ちの問題案はありません。「問題を作成 分野」で作れます。");
+
+    public static string Waiting(LanguageCode language, int count) => In(language, $"{count} waiting, this one included.", $"判断待ち：{count}件（この案を含む）");
+
+    public static string StatementGone(LanguageCode language) => In(language,
+        "The statement it stands on is not in the library any more; it cannot be approved.", "根拠の記述が現在のライブラリーにないため、承認できません。");
+
+    public static string Approve(LanguageCode language) => In(language, "Approve", "承認");
+
+    public static string Edit(LanguageCode language) => In(language, "Edit", "修正");
+
+    public static string Reject(LanguageCode language) => In(language, "Reject", "却下");
+
+    public static string Decided(LanguageCode language, string id, bool approves) => approves
+        ? In(language, $"{id} is approved and will be asked.", $"{id} を承認しました。今後出題されます。")
+        : In(language, $"{id} is rejected and will not be proposed again.", $"{id} を却下しました。再び提案されることはありません。");
+
+    public static string Edited(LanguageCode language, string id) => In(language, $"{id} has its new words; it waits for approval.", $"{id} の問題文を書き換えました。承認待ちです。");
+
+    public static string NoSuchProposal(LanguageCode language, string id) => In(language,
+        $"No proposal \"{id}\" waits for a decision; it may have been decided already. The next one: quiz bank", $"「{id}」という判断待ちの問題案はありません（判断済みの可能性があります）。「問題管理」で次の案を表示します。");
+
+    public static string SayHowToAsk(LanguageCode language) => In(language,
+        "Only the question of a multiple-choice proposal can be put in other words; write it after question: in quotation marks, or press Edit.",
+        "書き直せるのは選択式の問題文だけです。「問題文:」の後に引用符で囲んで書くか、「修正」ボタンを押してください。");
+
+    public static string GivesItAway(LanguageCode language) => In(language, "That question holds its own answer; put it in other words.", "その問題文には正解が含まれています。別の表現にしてください。");
+
+    public static string NoneNeedsReview(LanguageCode language) => In(language, "No question needs review: every statement behind them is in the library word for word.", "要確認の問題はありません。すべての問題の根拠が、ライブラリーに一字一句あります。");
+
+    public static string NeedReview(LanguageCode language, int count) => In(language, $"{count} question{(count == 1 ? " needs" : "s need")} review and {(count == 1 ? "is" : "are")} not asked", $"要確認：{count}問（出題していません）");
+
+    public static string NotThereAnyMore(LanguageCode language, string sourceId, string statement) => In(language,
+        $"{sourceId} does not say any more: “{statement}”", $"{sourceId} に次の記述がなくなりました：「{statement}」");
+
+    public static string NothingAnsweredByAnybody(LanguageCode language) => In(language, "Nobody has answered a question yet.", "まだ誰も解答していません。");
+
+    public static string StatisticsTitle(LanguageCode language, int count) => In(language, $"Figures of {count} answered question{(count == 1 ? "" : "s")}, those to look at first", $"解答のあった{count}問の統計（確認すべき順）");
+
+    public static string Figures(LanguageCode language, ItemStatistics statistics) => In(language,
+        $"{statistics.People} answered, {statistics.Share:0%} right, discrimination {Coefficient(statistics.Discrimination)}, median {statistics.MedianSeconds:0} s",
+        $"解答者{statistics.People}人、正答率{statistics.Share:0%}、識別力{Coefficient(statistics.Discrimination)}、所要時間の中央値{statistics.MedianSeconds:0}秒");
+
+    public static string Flag(LanguageCode language, ItemConcern flag) => flag switch
+    {
+        ItemConcern.EveryoneRight => In(language, "Everyone is right: it tells nobody apart.", "ほぼ全員が正解しており、差がつきません。"),
+        ItemConcern.BestLearnersWrong => In(language, "The best learners are wrong: check its answer and its words.", "成績のよい人ほど誤答しています。正解と問題文を確認してください。"),
+        _ => In(language, "Nobody chooses one of its wrong options: put a likelier one in its place.", "誰も選ばない選択肢があります。より紛らわしいものに替えてください。"),
+    };
+
+    private static string Coefficient(double? value) => value is { } known ? $"{known:0.00}" : "–";
 
     private static string Time(LanguageCode language, DateTimeOffset at) => $"{WrittenDate.Of(DateOnly.FromDateTime(at.UtcDateTime), language)} {at.UtcDateTime:HH:mm} UTC";
 

@@ -1,13 +1,17 @@
 using StBriefingBot.Core.Knowledge;
+using StBriefingBot.Core.Quizzes.Stores;
 using StBriefingBot.Core.Retrieval;
 
 namespace StBriefingBot.Core.Quizzes.Bank;
 
-/// <summary>The bank against the generation that answers now: read when first asked for, and again when another generation answers.</summary>
-public sealed class CurrentBank(IQuizBankReader reader, IPassageIndex index, Catalogue catalogue) : IDisposable
+/// <summary>
+/// The bank against the generation that answers now, authored items and those that trainers approved: read when first asked for, and again when another
+/// generation answers or an item was approved.
+/// </summary>
+public sealed class CurrentBank(IQuizBankReader reader, IProposedItems proposed, IPassageIndex index, Catalogue catalogue) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1, 1);
-    private (int? Generation, BoundBank Bank)? known;
+    private (int? Generation, int Approved, BoundBank Bank)? known;
 
     public async Task<BoundBank> GetAsync(CancellationToken cancellationToken)
     {
@@ -15,10 +19,14 @@ public sealed class CurrentBank(IQuizBankReader reader, IPassageIndex index, Cat
         try
         {
             var generation = (await index.CurrentAsync(cancellationToken))?.Number;
-            if (known is not { } before || before.Generation != generation)
+            var approved = (await proposed.AllAsync(cancellationToken)).Where(proposal => proposal.State == ProposalState.Approved).Select(proposal => proposal.Item).ToList();
+
+            // What is approved stays as it is: more of it is all that can happen to it.
+            if (known is not { } before || before.Generation != generation || before.Approved != approved.Count)
             {
                 var bank = await reader.ReadAsync(cancellationToken);
-                known = before = (generation, await new BindItems(index.OfSourceAsync, catalogue).ExecuteAsync(bank.Topics, bank.Items.Select(placed => placed.Item), cancellationToken));
+                var items = bank.Items.Select(placed => placed.Item).Concat(approved);
+                known = before = (generation, approved.Count, await new BindItems(index.OfSourceAsync, catalogue).ExecuteAsync(bank.Topics, items, cancellationToken));
             }
 
             return before.Bank;
@@ -28,6 +36,10 @@ public sealed class CurrentBank(IQuizBankReader reader, IPassageIndex index, Cat
             reading.Release();
         }
     }
+
+    /// <summary>Items that are not in the bank, against the generation that answers now.</summary>
+    public Task<BoundBank> BindAsync(IReadOnlyList<QuizItem> items, CancellationToken cancellationToken) =>
+        new BindItems(index.OfSourceAsync, catalogue).ExecuteAsync([], items, cancellationToken);
 
     /// <summary>Whether the item's statements can still be opened at this moment: an admin may have taken a passage out of use since the bank was read.</summary>
     public async Task<bool> StandsAsync(BoundItem bound, CancellationToken cancellationToken)

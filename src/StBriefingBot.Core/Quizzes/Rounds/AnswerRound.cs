@@ -54,6 +54,12 @@ public sealed class AnswerRound(CurrentBank bank, IQuizStore store, AnswerJudge 
                 return new RoundReply.NothingAsked();
             }
 
+            if (answer.Number is null && stored.Round.Current is { } aimedAt)
+            {
+                // Whatever comes in between, a typed line answers the question that was asked when it came, never the next one.
+                answer = answer with { RoundId = stored.Round.Id, Number = aimedAt };
+            }
+
             if (await TryAsync(stored, answer, cancellationToken) is { } reply)
             {
                 return reply;

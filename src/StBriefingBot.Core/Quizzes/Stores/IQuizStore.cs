@@ -33,6 +33,9 @@ public interface IQuizStore
     /// <summary>What the person answered, oldest first.</summary>
     Task<IReadOnlyList<QuizAttempt>> AttemptsOfAsync(string personId, CancellationToken cancellationToken);
 
+    /// <summary>What anybody answered, for figures in which nobody is named.</summary>
+    Task<IReadOnlyList<QuizAttempt>> AllAttemptsAsync(CancellationToken cancellationToken);
+
     /// <summary>What the person remembers, the most urgent first.</summary>
     Task<IReadOnlyList<ItemMemory>> MemoriesOfAsync(string personId, CancellationToken cancellationToken);
 }

@@ -1,6 +1,9 @@
+using StBriefingBot.Core.Citations;
 using StBriefingBot.Core.Commands;
 using StBriefingBot.Core.Commands.Training;
+using StBriefingBot.Core.Questions;
 using StBriefingBot.Core.Quizzes.Bank;
+using StBriefingBot.Core.Quizzes.Generating;
 using StBriefingBot.Core.Quizzes.Judging;
 using StBriefingBot.Core.Quizzes.Reviewing;
 using StBriefingBot.Core.Quizzes.Rounds;
@@ -16,7 +19,7 @@ internal sealed class QuizBench
     {
         Passages = [.. Brightwater.Passages];
         Bank.Items = items.Length == 0 ? BrightwaterQuiz.All : items;
-        Commands = Over(Bank, Passages, Store, Time);
+        Commands = Over(Bank, Passages, Store, Proposed, Time);
         Chat = new ChatBench(others: [.. Commands]);
     }
 
@@ -26,6 +29,8 @@ internal sealed class QuizBench
 
     public MemoryQuizStore Store { get; } = new();
 
+    public MemoryProposedItems Proposed { get; } = new();
+
     public ManualTime Time { get; } = new();
 
     public IReadOnlyList<ICommand> Commands { get; }
@@ -33,7 +38,7 @@ internal sealed class QuizBench
     public ChatBench Chat { get; }
 
     /// <summary>Every command of quizzes, for those who look at declarations.</summary>
-    public static ICommand[] Every() => [.. Over(new BrightwaterQuiz(), [.. Brightwater.Passages], new MemoryQuizStore(), new ManualTime())];
+    public static ICommand[] Every() => [.. Over(new BrightwaterQuiz(), [.. Brightwater.Passages], new MemoryQuizStore(), new MemoryProposedItems(), new ManualTime())];
 
     public Task<Reply> SayAsync(string line, Speaker? speaker = null) => Chat.SayAsync(line, speaker);
 
@@ -53,9 +58,11 @@ internal sealed class QuizBench
 
     public static string Text(Reply.CardShown card) => string.Join('\n', card.Sections.SelectMany(section => section.Lines.Select(line => line.Text).Prepend(section.Heading ?? "")).Prepend(card.Title));
 
-    private static IReadOnlyList<ICommand> Over(BrightwaterQuiz bank, List<Passage> passages, MemoryQuizStore store, ManualTime time)
+    private static IReadOnlyList<ICommand> Over(BrightwaterQuiz bank, List<Passage> passages, MemoryQuizStore store, MemoryProposedItems proposed, ManualTime time)
     {
-        var current = new CurrentBank(bank, new MemoryPassageIndex(passages), Brightwater.Library.Catalogue);
+        var index = new MemoryPassageIndex(passages);
+        var current = new CurrentBank(bank, proposed, index, Brightwater.Library.Catalogue);
+        var generate = new GenerateItems(index, new CitationVerifier(Terms.Thesaurus), new SearchPassages(index, Terms.Thesaurus), Terms.Thesaurus, new Random(7));
         var start = new StartRound(current, store, new Random(7), time);
         IReadOnlyList<QuizTopic> topics = [BrightwaterQuiz.Topic];
         return
@@ -65,6 +72,8 @@ internal sealed class QuizBench
             new StopQuiz(new StopRound(store)),
             new ReviewQuiz(start, current, store, topics, time),
             new ShowProgress(current, store, topics, time),
+            new GenerateQuizItems(generate, current, proposed, topics, time),
+            new ManageBank(current, proposed, store, topics),
         ];
     }
 }

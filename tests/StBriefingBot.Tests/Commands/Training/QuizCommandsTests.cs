@@ -85,6 +85,19 @@ public sealed class QuizCommandsTests
     }
 
     [Fact]
+    public async Task Of_two_lines_typed_at_once_the_second_is_not_taken_for_the_next_question()
+    {
+        var bench = new QuizBench(BrightwaterQuiz.Place, BrightwaterQuiz.Day);
+        await bench.CardAsync("quiz start 2");
+        bench.Store.BeforeNextSave = () => bench.SayAsync("answer ?");
+
+        var late = Assert.IsType<Reply.Declined>(await bench.SayAsync("answer ?"));
+
+        Assert.Contains("You have answered question 1 already", late.Sentence, StringComparison.Ordinal);
+        Assert.Single(bench.Store.Attempts);
+    }
+
+    [Fact]
     public async Task An_answer_that_cannot_be_read_does_not_count()
     {
         var bench = new QuizBench(BrightwaterQuiz.Place);
