@@ -17,6 +17,8 @@ internal static class HtmlNesting
 
     private static readonly string[] HoldText = ["script", "style", "textarea", "title"];
 
+    private static readonly string[] Drawings = ["svg", "math"];
+
     public static bool IsTooDeep(string page)
     {
         var (depth, drawings) = (0, 0);
@@ -30,19 +32,19 @@ internal static class HtmlNesting
 
             var isEnd = page[at + 1] == '/';
             var name = NameAt(page, at + (isEnd ? 2 : 1));
-            if (name.Length == 0 || Array.Exists(EndByThemselves, other => name.Equals(other, StringComparison.OrdinalIgnoreCase)))
+            if (name.Length == 0 || Among(EndByThemselves, name) is not null)
             {
                 continue;
             }
 
-            if (!isEnd && drawings == 0 && Array.Find(HoldText, other => name.Equals(other, StringComparison.OrdinalIgnoreCase)) is { } text)
+            if (!isEnd && drawings == 0 && Among(HoldText, name) is { } text)
             {
                 at = page.IndexOf($"</{text}", at, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : page.Length - 1;
                 continue;
             }
 
             // In a drawing a script or style is an element like others, and may nest.
-            if (name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase))
+            if (Among(Drawings, name) is not null)
             {
                 drawings = isEnd ? Math.Max(0, drawings - 1) : drawings + 1;
             }
@@ -55,6 +57,19 @@ internal static class HtmlNesting
         }
 
         return false;
+    }
+
+    private static string? Among(string[] names, ReadOnlySpan<char> name)
+    {
+        foreach (var other in names)
+        {
+            if (name.Equals(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     private static ReadOnlySpan<char> NameAt(string page, int start)
