@@ -42,7 +42,7 @@ public sealed record CatalogueEntry(
     public QuotationLength Quotation { get; init; }
 
     /// <summary>Whether whole passages of its own text may be shown; else a sentence or two.</summary>
-    public bool MayQuoteAtLength => QuotationRights.Of(this) == QuotationLength.Long;
+    public bool MayQuoteAtLength => QuotationRights.Of(this) == QuotationLength.Whole;
 
     public string? IssuerJapanese { get; init; }
 

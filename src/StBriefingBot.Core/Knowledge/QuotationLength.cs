@@ -10,7 +10,7 @@ public enum QuotationLength
     Brief,
 
     /// <summary>Whole passages.</summary>
-    Long,
+    Whole,
 }
 
 /// <summary>Reads how much may be quoted from what the catalogue says of a source's rights.</summary>
@@ -21,7 +21,7 @@ internal static class QuotationRights
     /// <summary>A page nobody said anything about is quoted as what is protected; a file without an address is the library's own.</summary>
     public static QuotationLength Of(CatalogueEntry entry) =>
         entry.Quotation != QuotationLength.ByRights ? entry.Quotation
-        : entry.Rights is not { } rights ? entry.Url is null ? QuotationLength.Long : QuotationLength.Brief
-        : !rights.StartsWith("copyright", StringComparison.OrdinalIgnoreCase) && Array.Exists(Free, word => rights.Contains(word, StringComparison.OrdinalIgnoreCase)) ? QuotationLength.Long
+        : entry.Rights is not { } rights ? entry.Url is null ? QuotationLength.Whole : QuotationLength.Brief
+        : !rights.StartsWith("copyright", StringComparison.OrdinalIgnoreCase) && Array.Exists(Free, word => rights.Contains(word, StringComparison.OrdinalIgnoreCase)) ? QuotationLength.Whole
         : QuotationLength.Brief;
 }

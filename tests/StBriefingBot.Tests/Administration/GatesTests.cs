@@ -105,11 +105,11 @@ public sealed class GatesTests
     {
         private readonly Dictionary<string, IReadOnlyList<GoldenRecord>> kept = [];
 
-        public Task<IReadOnlyList<GoldenRecord>?> FindAsync(string of, CancellationToken cancellationToken) => Task.FromResult(kept.GetValueOrDefault(of));
+        public Task<IReadOnlyList<GoldenRecord>?> FindAsync(string name, CancellationToken cancellationToken) => Task.FromResult(kept.GetValueOrDefault(name));
 
-        public Task KeepAsync(string of, IReadOnlyList<GoldenRecord> records, CancellationToken cancellationToken)
+        public Task KeepAsync(string name, IReadOnlyList<GoldenRecord> records, CancellationToken cancellationToken)
         {
-            kept[of] = records;
+            kept[name] = records;
             return Task.CompletedTask;
         }
     }

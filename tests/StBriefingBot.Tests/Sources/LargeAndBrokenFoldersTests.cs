@@ -40,7 +40,7 @@ public sealed class LargeAndBrokenFoldersTests : IDisposable
         Assert.Equal(
             ["binary.txt", "blank.txt", "empty.md", "huge.html", "huge.md", "huge.pdf", "letter.docx", "packed.html", "page.pdf", "picture.md"],
             outcome.Plan.Unreadable.Select(problem => problem.File).Order(StringComparer.Ordinal));
-        Assert.All(outcome.Plan.Unreadable, problem => Assert.Matches(@"[a-z)]\.$", problem.Reason));
+        Assert.All(outcome.Plan.Unreadable, problem => Assert.Matches(@"[A-Za-z)]\.$", problem.Reason));
         Assert.All(outcome.Plan.Unreadable.Where(problem => problem.File.StartsWith("huge", StringComparison.Ordinal) && problem.File != "huge.pdf"), problem => Assert.Contains("50 MB", problem.Reason, StringComparison.Ordinal));
     }
 

@@ -12,12 +12,12 @@ public sealed class GoldenRecordsFile(string dataFolder) : IGoldenRecords
 
     private readonly string path = Path.Combine(dataFolder, "golden.json");
 
-    public async Task<IReadOnlyList<GoldenRecord>?> FindAsync(string of, CancellationToken cancellationToken) =>
-        (await ReadAsync(cancellationToken)).Find(kept => kept.Of == of)?.Records;
+    public async Task<IReadOnlyList<GoldenRecord>?> FindAsync(string name, CancellationToken cancellationToken) =>
+        (await ReadAsync(cancellationToken)).Find(kept => kept.Of == name)?.Records;
 
-    public async Task KeepAsync(string of, IReadOnlyList<GoldenRecord> records, CancellationToken cancellationToken)
+    public async Task KeepAsync(string name, IReadOnlyList<GoldenRecord> records, CancellationToken cancellationToken)
     {
-        List<GoldenRun> all = [new GoldenRun(of, [.. records]), .. (await ReadAsync(cancellationToken)).Where(kept => kept.Of != of).Take(MostGenerations - 1)];
+        List<GoldenRun> all = [new GoldenRun(name, [.. records]), .. (await ReadAsync(cancellationToken)).Where(kept => kept.Of != name).Take(MostGenerations - 1)];
         Directory.CreateDirectory(dataFolder);
         await WholeFile.WriteAsync(path, JsonSerializer.SerializeToUtf8Bytes(all, GoldenRunJson.Default.ListGoldenRun), cancellationToken);
     }

@@ -7,7 +7,7 @@ namespace StBriefingBot.Adapters.Sources.Formats;
 internal static class HtmlNesting
 {
     /// <summary>No page a person wrote comes near it.</summary>
-    public const int Deepest = 500;
+    public const int Deepest = 12_000;
 
     private static readonly string[] EndByThemselves =
     [

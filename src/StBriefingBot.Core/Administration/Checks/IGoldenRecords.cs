@@ -9,9 +9,9 @@ public sealed record GoldenRecord(string Id, bool Passed, string Answer);
 public interface IGoldenRecords
 {
     /// <summary>Null where nothing is known of this generation and these questions.</summary>
-    /// <param name="of">Names the generation, the questions and the program that asked.</param>
+    /// <param name="name">Names the generation, the questions and the program that asked.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    Task<IReadOnlyList<GoldenRecord>?> FindAsync(string of, CancellationToken cancellationToken);
+    Task<IReadOnlyList<GoldenRecord>?> FindAsync(string name, CancellationToken cancellationToken);
 
-    Task KeepAsync(string of, IReadOnlyList<GoldenRecord> records, CancellationToken cancellationToken);
+    Task KeepAsync(string name, IReadOnlyList<GoldenRecord> records, CancellationToken cancellationToken);
 }

@@ -4,7 +4,7 @@ using StBriefingBot.Tests.Fakes;
 namespace StBriefingBot.Tests.Commands.Admins;
 
 /// <summary>Where the settings ask for it, a text is removed only when a second admin agrees.</summary>
-public sealed class SecondAdminTests : IAsyncLifetime
+public sealed class SecondAdminTests : IAsyncLifetime, IDisposable
 {
     private const string Remove = "/source-remove ferry confirm:yes";
 
@@ -20,11 +20,9 @@ public sealed class SecondAdminTests : IAsyncLifetime
         await bench.SayAsync($"/source-add {server.At("/ferry.html")}");
     }
 
-    public async Task DisposeAsync()
-    {
-        bench.Dispose();
-        await server.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await server.DisposeAsync();
+
+    public void Dispose() => bench.Dispose();
 
     [Fact]
     public async Task One_admin_asks_however_often_and_another_agrees()

@@ -11,7 +11,7 @@ public sealed class BriefQuotationTests
     [InlineData("copyrighted (author; no open licence seen)", null, QuotationLength.ByRights, false)]
     [InlineData("US government work", "https://example.org", QuotationLength.ByRights, true)]
     [InlineData("CC BY 4.0", "https://example.org", QuotationLength.ByRights, true)]
-    [InlineData("copyrighted", null, QuotationLength.Long, true)]
+    [InlineData("copyrighted", null, QuotationLength.Whole, true)]
     [InlineData("US government work", null, QuotationLength.Brief, false)]
     [InlineData(null, "https://example.org", QuotationLength.ByRights, false)]
     [InlineData(null, null, QuotationLength.ByRights, true)]
@@ -48,7 +48,7 @@ public sealed class BriefQuotationTests
     {
         var (brief, place) = BriefQuotation.Of(Of([string.Concat(Enumerable.Repeat("\U00020BB7", 400))]), new TextSpan(0, 800));
 
-        Assert.False(brief.Text.EnumerateRunes().Any(rune => rune == System.Text.Rune.ReplacementChar));
+        Assert.DoesNotContain(System.Text.Rune.ReplacementChar, brief.Text.EnumerateRunes());
         Assert.True(place!.Value.Length <= 300);
     }
 
