@@ -92,6 +92,9 @@ public sealed class KnowledgeFolder(string knowledgeFolder, string dataFolder, s
         }
     }
 
+    public Task<int?> CountAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<int?>(new LibraryScan(knowledgeFolder, dataFolder).Files().Count() + ImportFolder.Files(dataFolder).Count(file => DocumentReaders.For(file.Path) is not null));
+
     public async Task<string> FingerprintAsync(CancellationToken cancellationToken) =>
         await LibraryFingerprint.OfAsync(knowledgeFolder, dataFolder, new LibraryScan(knowledgeFolder, dataFolder).Files(), builtWith, cancellationToken);
 

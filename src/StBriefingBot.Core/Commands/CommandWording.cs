@@ -78,6 +78,9 @@ internal static class CommandWording
     public static string NoSuchPassage(LanguageCode language, string id) => In(language,
         $"The library holds no passage \"{Short(id)}\" now; it may have changed since. Ask again, or search for it.", $"現在のライブラリーに箇所「{Short(id)}」はありません。更新された可能性があります。もう一度質問するか、検索してください。");
 
+    public static string QuotedBriefly(LanguageCode language) => In(language,
+        "Only a short quotation is shown, because the text is protected; its page has the rest.", "著作権のある本文のため、短い引用だけを表示しています。全文は原典のページでご覧ください。");
+
     public static string NoSuchSource(LanguageCode language, string typed, string? meant) => In(language,
         $"There is no source \"{Short(typed)}\".{(meant is null ? "" : $" Did you mean \"{meant}\"?")} The command sources lists them all.",
         $"「{Short(typed)}」という出典はありません。{(meant is null ? "" : $"「{meant}」のことでしょうか。")}「出典一覧」ですべて表示します。");

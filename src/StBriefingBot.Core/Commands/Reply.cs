@@ -22,7 +22,11 @@ public abstract record Reply
     /// <summary>A passage in full, with the cited stretch marked.</summary>
     /// <param name="Cited">The stretch of its text that an answer cites; null when the passage was opened by itself.</param>
     /// <param name="Source">Its catalogue entry; null in a library without a catalogue.</param>
-    public sealed record PassageShown(Passage Passage, TextSpan? Cited, CatalogueEntry? Source, LanguageCode Language) : Reply(Language);
+    public sealed record PassageShown(Passage Passage, TextSpan? Cited, CatalogueEntry? Source, LanguageCode Language) : Reply(Language)
+    {
+        /// <summary>Why no more of it is shown; null where the passage is whole.</summary>
+        public string? Shortened { get; init; }
+    }
 
     /// <summary>Passages found for words, best first; possibly none.</summary>
     public sealed record PassagesFound(string Query, IReadOnlyList<RankedPassage> Passages, LanguageCode Language) : Reply(Language);

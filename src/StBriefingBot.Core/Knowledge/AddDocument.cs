@@ -27,7 +27,7 @@ public abstract record AddDocumentOutcome
     }
 
     /// <param name="Sentence">What is wrong and what to do.</param>
-    public sealed record Rejected(string Sentence) : AddDocumentOutcome;
+    public sealed record Rejected(Bilingual Sentence) : AddDocumentOutcome;
 }
 
 /// <summary>Adds a document that is no catalogued source, a file or a page at an address, to the library; the next reindex uses it.</summary>
@@ -45,7 +45,8 @@ public sealed class AddDocument(ISourceReader reader, IImportedTexts imported, I
         {
             if (!PartialDate.TryParse(request.Date, out var parsed))
             {
-                return new AddDocumentOutcome.Rejected($"'{request.Date}' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD.");
+                return new AddDocumentOutcome.Rejected(new Bilingual(
+                    $"'{request.Date}' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD.", $"「{request.Date}」は日付ではありません。YYYY、YYYY-MM、YYYY-MM-DDのいずれかで書いてください。"));
             }
 
             date = parsed;
@@ -78,20 +79,26 @@ public sealed class AddDocument(ISourceReader reader, IImportedTexts imported, I
         if (library.Catalogue.Find(id) is { } taken)
         {
             return new AddDocumentOutcome.Rejected(origin is not null && taken.Url == origin.Address
-                ? $"The library already has this page as '{taken.Id}' ({taken.Title}); 'sources fetch {taken.Id}' brings its present text."
-                : $"The library already has a source '{taken.Id}' ({taken.Title}); remove it first with 'sources remove {taken.Id}', or give the file another name.");
+                ? new Bilingual(
+                    $"The library already has this page as '{taken.Id}' ({taken.Title}); 'sources fetch {taken.Id}' brings its present text.",
+                    $"このページはすでに「{taken.Id}」（{taken.Title}）として収録されています。現在の本文は「出典を再取得 {taken.Id}」で取り込めます。")
+                : new Bilingual(
+                    $"The library already has a source '{taken.Id}' ({taken.Title}); remove it first with 'sources remove {taken.Id}', or give the file another name.",
+                    $"「{taken.Id}」（{taken.Title}）という出典がすでにあります。先に「出典を削除 {taken.Id}」で削除するか、ファイル名を変えてください。"));
         }
 
         var outcome = await imported.InspectAsync(file, id, request.Title, request.Language, cancellationToken);
         if (outcome is not ReadOutcome.Read { Text: var text } read)
         {
-            return new AddDocumentOutcome.Rejected($"{request.File}: {((ReadOutcome.Unreadable)outcome).Reason}");
+            return new AddDocumentOutcome.Rejected(((ReadOutcome.Unreadable)outcome).Of(request.File));
         }
 
         var passages = PassageSplitter.Split(text);
         if (passages.Count == 0)
         {
-            return new AddDocumentOutcome.Rejected($"{request.File} holds no sentence to add; check that it is the text itself and not a frame around it.");
+            return new AddDocumentOutcome.Rejected(new Bilingual(
+                $"{request.File} holds no sentence to add; check that it is the text itself and not a frame around it.",
+                $"{request.File} には追加できる文がありません。本文そのものか（枠だけのページでないか）確認してください。"));
         }
 
         var entry = new CatalogueEntry(

@@ -38,6 +38,12 @@ public sealed record CatalogueEntry(
     /// <summary>When its text was fetched from <see cref="Url"/>; null where it was not.</summary>
     public DateTimeOffset? CopiedAt { get; init; }
 
+    /// <summary>How much of its own text may be shown at a time, where the catalogue says so itself.</summary>
+    public QuotationLength Quotation { get; init; }
+
+    /// <summary>Whether whole passages of its own text may be shown; else a sentence or two.</summary>
+    public bool MayQuoteAtLength => QuotationRights.Of(this) == QuotationLength.Whole;
+
     public string? IssuerJapanese { get; init; }
 
     public string? PublisherJapanese { get; init; }

@@ -37,7 +37,7 @@ public abstract record ImportOutcome
     }
 
     /// <param name="Sentence">What is wrong and what to do.</param>
-    public sealed record Rejected(string Sentence) : ImportOutcome;
+    public sealed record Rejected(Bilingual Sentence) : ImportOutcome;
 }
 
 /// <summary>Imports a source's own text, which the next reindex uses beside the digests.</summary>
@@ -52,7 +52,9 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
 
         if (ImportedFile.IsAddress(request.File))
         {
-            return new ImportOutcome.Rejected($"'sources import' takes a file; 'sources fetch {request.SourceId}' brings what stands at the source's own address, 'sources add' any other page.");
+            return new ImportOutcome.Rejected(new Bilingual(
+                $"'sources import' takes a file; 'sources fetch {request.SourceId}' brings what stands at the source's own address, 'sources add' any other page.",
+                $"「sources import」にはファイルを指定してください。出典自身のページは「sources fetch {request.SourceId}」、その他のページは「sources add」で取り込めます。"));
         }
 
         var library = await reader.ReadLibraryAsync(cancellationToken);
@@ -64,7 +66,7 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
         var outcome = await imported.InspectAsync(request.File, entry.Id, entry.Title, request.Language, cancellationToken);
         if (outcome is not ReadOutcome.Read { Text: var text } read)
         {
-            return new ImportOutcome.Rejected($"{request.Name}: {((ReadOutcome.Unreadable)outcome).Reason}");
+            return new ImportOutcome.Rejected(((ReadOutcome.Unreadable)outcome).Of(request.Name));
         }
 
         if (LanguageClash(request, entry, text) is { } clash)
@@ -75,7 +77,9 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
         var passages = PassageSplitter.Split(text);
         if (passages.Count == 0)
         {
-            return new ImportOutcome.Rejected($"{request.Name} holds no sentence to import; check that it is the text itself and not a frame around it.");
+            return new ImportOutcome.Rejected(new Bilingual(
+                $"{request.Name} holds no sentence to import; check that it is the text itself and not a frame around it.",
+                $"{request.Name} には取り込める文がありません。本文そのものか（枠だけのページでないか）確認してください。"));
         }
 
         var kept = await imported.KeepFullTextAsync(request.File, entry.Id, text.Language, request.Note, request.Origin, cancellationToken);
@@ -84,26 +88,31 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
         return new ImportOutcome.Imported(kept, entry.TitleIn(text.Language), passages.Count, notes, unlinked) { SetAside = read.SetAside };
     }
 
-    private static string? LanguageClash(ImportRequest request, CatalogueEntry entry, SourceText text)
+    private static Bilingual? LanguageClash(ImportRequest request, CatalogueEntry entry, SourceText text)
     {
         var detected = LanguageDetector.Detect(string.Concat(text.Sections.SelectMany(section => section.Blocks).Select(block => block.Text)).AsSpan());
         if (request.Language is { } said)
         {
-            return said == detected ? null
-                : $"The file reads as {Name(detected)}, not as {Name(said)}; check that it is the right file, or import it as {detected.Tag()}.";
+            return said == detected ? null : new Bilingual(
+                $"The file reads as {Name(detected)}, not as {Name(said)}; check that it is the right file, or import it as {detected.Tag()}.",
+                $"ファイルの言語は{NameInJapanese(said)}ではなく{NameInJapanese(detected)}のようです。正しいファイルか確認するか、言語を {detected.Tag()} として取り込んでください。");
         }
 
         return LanguageCodes.FromTag(entry.LanguageTag) is { } listed && listed != detected
-            ? $"The file reads as {Name(detected)}, but the catalogue lists '{entry.Id}' as {Name(listed)}; if it is a translation, import it again with the language {detected.Tag()}."
+            ? new Bilingual(
+                $"The file reads as {Name(detected)}, but the catalogue lists '{entry.Id}' as {Name(listed)}; if it is a translation, import it again with the language {detected.Tag()}.",
+                $"本文の言語は{NameInJapanese(detected)}のようですが、目録では「{entry.Id}」は{NameInJapanese(listed)}です。翻訳であれば、言語を {detected.Tag()} と指定して取り込み直してください。")
             : null;
     }
 
-    private static string Unknown(string id, Catalogue catalogue)
+    private static Bilingual Unknown(string id, Catalogue catalogue)
     {
         var near = catalogue.Entries.Where(entry => entry.Kind != SourceKind.Document && SharesAWord(entry.Id, id)).Select(entry => entry.Id).Take(3).ToList();
         return near.Count > 0
-            ? $"There is no source '{id}' in the catalogue; did you mean {string.Join(" or ", near)}?"
-            : $"There is no source '{id}' in the catalogue; 'sources list' shows the ids, and 'sources add FILE' takes a document that is not in it.";
+            ? new Bilingual($"There is no source '{id}' in the catalogue; did you mean {string.Join(" or ", near)}?", $"目録に「{id}」という出典はありません。{string.Join("、", near)} のことでしょうか。")
+            : new Bilingual(
+                $"There is no source '{id}' in the catalogue; 'sources list' shows the ids, and 'sources add FILE' takes a document that is not in it.",
+                $"目録に「{id}」という出典はありません。IDは「sources list」で確認できます。目録にない文書は「sources add ファイル」で追加できます。");
     }
 
     private static bool SharesAWord(string id, string typed) =>
@@ -112,6 +121,8 @@ public sealed class ImportFullText(ISourceReader reader, IImportedTexts imported
     private static List<int> NotesOf(SourceText text) =>
         [.. text.Sections.SelectMany(section => section.Blocks).Where(block => block.Locator?.StartsWith("note ", StringComparison.Ordinal) == true)
             .SelectMany(block => block.NoteMarks).Select(mark => mark.Number).Distinct()];
+
+    private static string NameInJapanese(LanguageCode language) => language == LanguageCode.Japanese ? "日本語" : "英語";
 
     private static string Name(LanguageCode language) => language == LanguageCode.Japanese ? "Japanese" : "English";
 }

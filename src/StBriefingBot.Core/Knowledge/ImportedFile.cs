@@ -7,5 +7,7 @@ internal static class ImportedFile
     public static bool IsAddress(string typed) => typed.IndexOf("://", StringComparison.Ordinal) is > 0 and < 12;
 
     /// <summary>Why it cannot be taken, or null.</summary>
-    public static string? Refusal(string typed) => string.IsNullOrWhiteSpace(typed) ? "No file is named; give the path of a file." : null;
+    public static Bilingual? Refusal(string typed) => string.IsNullOrWhiteSpace(typed)
+        ? new Bilingual("No file is named; give the path of a file.", "ファイルが指定されていません。ファイルのパスを指定してください。")
+        : null;
 }

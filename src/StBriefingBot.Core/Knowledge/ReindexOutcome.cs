@@ -67,7 +67,7 @@ public enum ReindexStage
     /// <summary>Looking whether anything changed.</summary>
     Comparing,
 
-    /// <summary>Reading documents and writing their passages; the count is passages.</summary>
+    /// <summary>Reading documents and writing their passages; the count is documents.</summary>
     Building,
 
     /// <summary>Checking the new generation.</summary>

@@ -41,8 +41,11 @@ internal sealed class ReindexRun(ISourceReader reader, IPassageIndex live, Gener
 
     public async IAsyncEnumerable<Passage> PassagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var total = progress is null ? null : await reader.CountAsync(cancellationToken);
+        var looked = 0;
         await foreach (var outcome in reader.ReadTextsAsync(cancellationToken))
         {
+            looked++;
             if (outcome is ReadOutcome.Unreadable problem)
             {
                 unreadable.Add(problem);
@@ -66,7 +69,7 @@ internal sealed class ReindexRun(ISourceReader reader, IPassageIndex live, Gener
 
             Texts++;
             sources.Add(read.Text.SourceId);
-            progress?.Report(new ReindexProgress(ReindexStage.Building, Texts, Passages) { Done = Passages, Total = current?.Passages });
+            progress?.Report(new ReindexProgress(ReindexStage.Building, Texts, Passages) { Done = looked, Total = total < looked ? looked : total });
         }
     }
 

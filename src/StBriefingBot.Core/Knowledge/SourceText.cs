@@ -45,7 +45,11 @@ public abstract record ReadOutcome
     /// <param name="File">The file, relative to the knowledge or data folder.</param>
     /// <param name="Line">From 1; null when the whole file is concerned.</param>
     /// <param name="Reason">A sentence: what is wrong and what to do.</param>
-    public sealed record Unreadable(string File, int? Line, string Reason) : ReadOutcome;
+    public sealed record Unreadable(string File, int? Line, string Reason) : ReadOutcome
+    {
+        /// <summary>The reason for a file that a person named in a way of their own.</summary>
+        internal Bilingual Of(string named) => new($"{named}: {Reason}", $"{named} を読み取れません（{Reason}）");
+    }
 }
 
 /// <summary>The curated library as it stands on disk.</summary>
@@ -60,6 +64,9 @@ public interface ISourceReader
 
     /// <summary>Every document, one by one, in a stable order.</summary>
     IAsyncEnumerable<ReadOutcome> ReadTextsAsync(CancellationToken cancellationToken);
+
+    /// <summary>How many documents <see cref="ReadTextsAsync"/> will look at, as far as that can be told quickly; null where it cannot.</summary>
+    Task<int?> CountAsync(CancellationToken cancellationToken) => Task.FromResult<int?>(null);
 
     /// <summary>A hash over everything a reindex reads; equal when nothing changed.</summary>
     Task<string> FingerprintAsync(CancellationToken cancellationToken);

@@ -77,7 +77,7 @@ internal sealed record FetchedSourceOutput(string SourceId, string Url, string O
     {
         SourceFetchResult.Kept kept => new(fetch.SourceId, fetch.Address, Kept, $"fetched, {kept.Passages} passages.", kept.Text.File, kept.Text.Sha256),
         SourceFetchResult.Unchanged => new(fetch.SourceId, fetch.Address, "unchanged", "unchanged since it was last fetched.", null, null),
-        SourceFetchResult.Failed failed => new(fetch.SourceId, fetch.Address, Failed, failed.Sentence, null, null),
+        SourceFetchResult.Failed failed => new(fetch.SourceId, fetch.Address, Failed, failed.Sentence.English, null, null),
         _ => throw new UnreachableException(),
     };
 }
@@ -93,7 +93,7 @@ internal sealed record LinkOutput(string Url, IReadOnlyList<string> SourceIds, s
         LinkState.Alive => new(link.Address, link.SourceIds, Alive, "there.", null),
         LinkState.Moved moved => new(link.Address, link.SourceIds, "moved", $"has moved to {moved.To}; correct the catalogue.", moved.To),
         LinkState.Dead dead => new(link.Address, link.SourceIds, "dead", $"is gone ({dead.Status}); answers that cite it say so.", null),
-        LinkState.Untold untold => new(link.Address, link.SourceIds, "untold", untold.Sentence, null),
+        LinkState.Untold untold => new(link.Address, link.SourceIds, "untold", untold.Sentence.English, null),
         _ => throw new UnreachableException(),
     };
 }

@@ -24,7 +24,7 @@ internal static class SourcesWriting
             return await scope.Service<ImportFullText>().ExecuteAsync(request, cancellationToken) switch
             {
                 ImportOutcome.Imported done => await DoneAsync(scope, json, "source import", done.Text.SourceId, Told(done)),
-                ImportOutcome.Rejected rejected => throw new CommandException(rejected.Sentence, ExitCode.Failed),
+                ImportOutcome.Rejected rejected => throw new CommandException(rejected.Sentence.English, ExitCode.Failed),
                 _ => throw new UnreachableException(),
             };
         });
@@ -46,7 +46,7 @@ internal static class SourcesWriting
             return await scope.Service<AddDocument>().ExecuteAsync(request, cancellationToken) switch
             {
                 AddDocumentOutcome.Added done => await DoneAsync(scope, json, "source add", done.Entry.Id, $"Added \"{done.Entry.Title}\" as {done.Entry.Id}: {done.Passages} passages.{SetAside(done.SetAside)}"),
-                AddDocumentOutcome.Rejected rejected => throw new CommandException(rejected.Sentence, ExitCode.Failed),
+                AddDocumentOutcome.Rejected rejected => throw new CommandException(rejected.Sentence.English, ExitCode.Failed),
                 _ => throw new UnreachableException(),
             };
         });
@@ -60,7 +60,7 @@ internal static class SourcesWriting
         runner.On(command, async (scope, cancellationToken) => await scope.Service<RemoveImported>().ExecuteAsync(scope.Arguments.GetRequiredValue(id), cancellationToken) switch
         {
             RemoveOutcome.Removed done => await DoneAsync(scope, json, "source remove", done.Texts[0].SourceId, $"Removed {string.Join(", ", done.Texts.Select(text => text.OriginalName))} of {done.Texts[0].SourceId}."),
-            RemoveOutcome.NothingToRemove nothing => throw new CommandException(nothing.Sentence, ExitCode.Failed),
+            RemoveOutcome.NothingToRemove nothing => throw new CommandException(nothing.Sentence.English, ExitCode.Failed),
             _ => throw new UnreachableException(),
         });
         return command;

@@ -32,6 +32,7 @@ internal static class ChatRegistration
             .AddSingleton(new MemoryLimits(options.Chat.RememberTurns, options.Memory.Conversations, options.Memory.Answers, TimeSpan.FromMinutes(options.Memory.Minutes)))
             .AddSingleton(new RateLimits(options.Limits.PerPerson, options.Limits.PerPlace))
             .AddSingleton(new PrivacyRules(options.Privacy.MayKeepQuestions))
+            .AddSingleton(new ApprovalRules(options.Access.SecondAdmin))
             .AddSingleton(new AccessPolicy([TerminalChannel.SpeakerId, SignIns.AdminGroup, .. AccessOptions.Ids(options.Access.Admins)], [SignIns.TrainerGroup, .. AccessOptions.Ids(options.Access.Trainers)]))
             .AddSingleton<ConversationMemory>()
             .AddSingleton<RateLimiter>()

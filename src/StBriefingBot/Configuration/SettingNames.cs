@@ -51,6 +51,7 @@ internal static class SettingNames
         "Chat:RememberTurns",
         "Access:Admins",
         "Access:Trainers",
+        "Access:SecondAdmin",
         "Limits:PerPerson",
         "Limits:PerPlace",
         "Privacy:MayKeepQuestions",

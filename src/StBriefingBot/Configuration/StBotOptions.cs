@@ -125,6 +125,9 @@ internal sealed class AccessOptions
     /// <summary>Ids of persons or groups, parted by commas. Admins are trainers too.</summary>
     public string Trainers { get; set; } = "";
 
+    /// <summary>Whether removing a source's text takes two admins.</summary>
+    public bool SecondAdmin { get; set; }
+
     public static IReadOnlyList<string> Ids(string list) => list.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 

@@ -42,8 +42,27 @@ public sealed class GatesTests
     {
         var refusing = new AnswererOver((_, _) => throw new InvalidOperationException("Nobody should be asked."));
 
-        Assert.IsType<GateVerdict.Passed>(await new GoldenQuestionsGate(Index(null), new GoldenQuestions("x"), refusing, TimeProvider.System).CheckAsync(Check(After), CancellationToken.None));
-        Assert.IsType<GateVerdict.Passed>(await new GoldenQuestionsGate(Index(Before), new GoldenQuestions(), refusing, TimeProvider.System).CheckAsync(Check(After), CancellationToken.None));
+        Assert.IsType<GateVerdict.Passed>(await new GoldenQuestionsGate(Index(null), new GoldenQuestions("x"), new GoldenRecords(), refusing, TimeProvider.System).CheckAsync(Check(After), CancellationToken.None));
+        Assert.IsType<GateVerdict.Passed>(await new GoldenQuestionsGate(Index(Before), new GoldenQuestions(), new GoldenRecords(), refusing, TimeProvider.System).CheckAsync(Check(After), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_was_asked_when_a_generation_was_checked_is_not_asked_of_it_again()
+    {
+        var (records, asked, progress) = (new GoldenRecords(), new List<string>(), new Totals());
+        var (golden, counting) = (new GoldenQuestions("4 March 1997"), new AnswererOver((index, library) =>
+        {
+            asked.Add(((MemoryPassageIndex)index).Passages[0].Text);
+            return Over(index, library);
+        }));
+        await new GoldenQuestionsGate(Index(Before), golden, records, counting, TimeProvider.System).CheckAsync(Check(Before), CancellationToken.None);
+        asked.Clear();
+
+        var verdict = await new GoldenQuestionsGate(Index(Before), golden, records, counting, TimeProvider.System).CheckAsync(Check(After) with { Progress = progress }, CancellationToken.None);
+
+        Assert.IsType<GateVerdict.Failed>(verdict);
+        Assert.Equal([After], asked);
+        Assert.Equal([(1, 1)], progress.Seen);
     }
 
     [Theory]
@@ -61,7 +80,7 @@ public sealed class GatesTests
     }
 
     private static Task<GateVerdict> GoldenAsync(string before, string after, IGoldenQuestions golden) =>
-        new GoldenQuestionsGate(Index(before), golden, Over, TimeProvider.System).CheckAsync(Check(after), CancellationToken.None);
+        new GoldenQuestionsGate(Index(before), golden, new GoldenRecords(), Over, TimeProvider.System).CheckAsync(Check(after), CancellationToken.None);
 
     private static GateCheck Check(string? text) => new(Index(text ?? "Nothing of that kind is said."), new Generation(2, default, 1, 1, "two", false), Words, null);
 
@@ -73,6 +92,26 @@ public sealed class GatesTests
         var thesaurus = Thesaurus.Build([]);
         var verifier = new CitationVerifier(thesaurus);
         return (new AskQuestion(index, library, thesaurus, new ExtractiveComposer(), verifier, TimeProvider.System), verifier);
+    }
+
+    private sealed class Totals : IProgress<(int Done, int Total)>
+    {
+        public List<(int Done, int Total)> Seen { get; } = [];
+
+        public void Report((int Done, int Total) value) => Seen.Add(value);
+    }
+
+    private sealed class GoldenRecords : IGoldenRecords
+    {
+        private readonly Dictionary<string, IReadOnlyList<GoldenRecord>> kept = [];
+
+        public Task<IReadOnlyList<GoldenRecord>?> FindAsync(string name, CancellationToken cancellationToken) => Task.FromResult(kept.GetValueOrDefault(name));
+
+        public Task KeepAsync(string name, IReadOnlyList<GoldenRecord> records, CancellationToken cancellationToken)
+        {
+            kept[name] = records;
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class GoldenQuestions(params string[] facts) : IGoldenQuestions

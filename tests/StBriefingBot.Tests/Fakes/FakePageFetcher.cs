@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Fetching;
 
 namespace StBriefingBot.Tests.Fakes;
@@ -20,7 +21,7 @@ internal sealed class FakePageFetcher : IPageFetcher
     {
         if (!Pages.TryGetValue(address, out var content))
         {
-            return Task.FromResult<FetchOutcome>(new FetchOutcome.Failed($"There is no {address}."));
+            return Task.FromResult<FetchOutcome>(new FetchOutcome.Failed(new Bilingual($"There is no {address}.", $"{address} はありません。")));
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
@@ -36,5 +37,5 @@ internal sealed class FakePageFetcher : IPageFetcher
     }
 
     public Task<LinkState> LookAsync(string address, CancellationToken cancellationToken) =>
-        Task.FromResult(Links.GetValueOrDefault(address) ?? new LinkState.Untold("Nobody looked."));
+        Task.FromResult(Links.GetValueOrDefault(address) ?? new LinkState.Untold(new Bilingual("Nobody looked.", "未確認です。")));
 }

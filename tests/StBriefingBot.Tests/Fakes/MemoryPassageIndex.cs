@@ -6,6 +6,8 @@ namespace StBriefingBot.Tests.Fakes;
 /// <summary>Ranks passages held in memory by how rare the terms are that they share with a query.</summary>
 internal sealed class MemoryPassageIndex(IReadOnlyList<Passage> passages) : IPassageIndex
 {
+    public IReadOnlyList<Passage> Passages => passages;
+
     private readonly List<(Passage Passage, HashSet<string> Terms)> analysed =
         [.. passages.Select(passage => (passage, TextAnalyzer.IndexTerms($"{passage.Title}\n{string.Join('\n', passage.HeadingPath)}\n{passage.Text}").ToHashSet(StringComparer.Ordinal)))];
 

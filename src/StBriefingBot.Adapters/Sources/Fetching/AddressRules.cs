@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using StBriefingBot.Core.Knowledge;
 
 namespace StBriefingBot.Adapters.Sources.Fetching;
 
@@ -19,21 +20,24 @@ internal static class AddressRules
     /// <summary>The prefix behind which networks without IPv4 reach it; the last four bytes are the address.</summary>
     private static readonly IPNetwork Translated = IPNetwork.Parse("64:ff9b::/96");
 
+    private static readonly Bilingual NotAnAddress = new(
+        "This is not an address; write it in full, such as https://example.org/page.html.", "アドレスの形になっていません。https://example.org/page.html のように全体を書いてください。");
+
     /// <summary>The address in its normal form, or a sentence that says why it cannot be fetched.</summary>
-    public static (Uri? Address, string? Refusal) Read(string typed)
+    public static (Uri? Address, Bilingual? Refusal) Read(string typed)
     {
         if (!Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var address))
         {
-            return (null, "This is not an address; write it in full, such as https://example.org/page.html.");
+            return (null, NotAnAddress);
         }
 
         return Refusal(address) is { } refusal ? (null, refusal) : (address, null);
     }
 
-    public static string? Refusal(Uri address) =>
-        address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps ? $"Only http and https addresses are fetched, not {address.Scheme}."
-        : address.UserInfo.Length > 0 ? "An address with a user name or password in it is not fetched; leave them out."
-        : address.IdnHost.Length == 0 ? "The address names no host; write it in full, such as https://example.org/page.html."
+    public static Bilingual? Refusal(Uri address) =>
+        address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps ? new Bilingual($"Only http and https addresses are fetched, not {address.Scheme}.", $"取得できるのはhttpとhttpsのアドレスだけです（{address.Scheme} は取得できません）。")
+        : address.UserInfo.Length > 0 ? new Bilingual("An address with a user name or password in it is not fetched; leave them out.", "ユーザー名やパスワードを含むアドレスは取得できません。それらを除いてください。")
+        : address.IdnHost.Length == 0 ? new Bilingual("The address names no host; write it in full, such as https://example.org/page.html.", "アドレスにホスト名がありません。https://example.org/page.html のように全体を書いてください。")
         : null;
 
     public static bool IsPublic(IPAddress address)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using StBriefingBot.Core.Knowledge;
 
 namespace StBriefingBot.Adapters.Sources.Fetching;
 
@@ -10,7 +11,10 @@ internal delegate Task<IPAddress[]> ResolveHost(string host, CancellationToken c
 internal delegate ValueTask<Stream> ConnectTo(IPAddress[] addresses, int port, CancellationToken cancellationToken);
 
 /// <summary>A host whose address is not public, met while connecting; the message is a sentence.</summary>
-internal sealed class NotPublicException(string message) : IOException(message);
+internal sealed class NotPublicException(Bilingual sentence) : IOException(sentence.English)
+{
+    public Bilingual Sentence { get; } = sentence;
+}
 
 /// <summary>
 /// Connects to the very address that was checked: the name is looked up once per connection, so an answer of the name service that changes between check
@@ -38,8 +42,9 @@ internal sealed class GuardedConnection(ResolveHost resolve, ConnectTo connect, 
         var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await resolve(host, cancellationToken);
         if (isGuarded && addresses.FirstOrDefault(address => !AddressRules.IsPublic(address)) is { } inside)
         {
-            throw new NotPublicException(
-                $"{host} leads to {inside}, which is not an address of the public network; such pages are not fetched. Save the page to a file, or list the host in the setting Fetch:TrustedHosts.");
+            throw new NotPublicException(new Bilingual(
+                $"{host} leads to {inside}, which is not an address of the public network; such pages are not fetched. Save the page to a file, or list the host in the setting Fetch:TrustedHosts.",
+                $"{host} の接続先 {inside} は公開ネットワークのアドレスではないため、取得しません。ページをファイルに保存するか、設定 Fetch:TrustedHosts にホストを加えてください。"));
         }
 
         return await connect(addresses, port, cancellationToken);

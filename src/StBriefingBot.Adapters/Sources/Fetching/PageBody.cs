@@ -10,12 +10,14 @@ internal sealed class PageBody(string folder, FetchSettings settings)
     private static readonly string[] NamelessPages = ["", "index", "default", "home"];
 
     /// <summary>The file and the hash of what was received, or a sentence.</summary>
-    public async Task<(string? File, string? Sha256, string? Failure)> ReceiveAsync(HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
+    public async Task<(string? File, string? Sha256, Bilingual? Failure)> ReceiveAsync(HttpResponseMessage response, Uri address, CancellationToken cancellationToken)
     {
         var type = response.Content.Headers.ContentType;
         if (PageMedia.Ending(type?.MediaType, address) is not { } byServer)
         {
-            return (null, null, $"The page is of the type {type?.MediaType ?? "unknown"}, which is not read; there are readers for HTML, Markdown, plain text and PDF.");
+            return (null, null, new Bilingual(
+                $"The page is of the type {type?.MediaType ?? "unknown"}, which is not read; there are readers for HTML, Markdown, plain text and PDF.",
+                $"ページの種類（{type?.MediaType ?? "不明"}）は読み取れません。読み取れるのはHTML、Markdown、テキスト、PDFです。"));
         }
 
         if (response.Content.Headers.ContentLength > settings.LargestInBytes)
@@ -30,12 +32,12 @@ internal sealed class PageBody(string folder, FetchSettings settings)
 
         if (bytes.Length == 0)
         {
-            return (null, null, "The page is empty; look at it in a browser.");
+            return (null, null, new Bilingual("The page is empty; look at it in a browser.", "ページが空です。ブラウザーで確認してください。"));
         }
 
         if (PageMedia.Ending(byServer, bytes) is not { } ending)
         {
-            return (null, null, "The page is said to be a PDF but is none; look at it in a browser.");
+            return (null, null, new Bilingual("The page is said to be a PDF but is none; look at it in a browser.", "PDFとされていますが、PDFではありません。ブラウザーで確認してください。"));
         }
 
         var path = Path.Combine(folder, Guid.NewGuid().ToString("N"), Name(address) + ending);
@@ -46,13 +48,17 @@ internal sealed class PageBody(string folder, FetchSettings settings)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, null, $"The page could not be written to {folder} ({exception.Message.TrimEnd('.')}). Check its permissions and the room on its disk.");
+            return (null, null, new Bilingual(
+                $"The page could not be written to {folder} ({exception.Message.TrimEnd('.')}). Check its permissions and the room on its disk.",
+                $"ページを {folder} に書き込めませんでした（{exception.Message.TrimEnd('.')}）。権限とディスクの空きを確認してください。"));
         }
 
         return (path, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
     }
 
-    private string TooLarge() => $"The page is larger than {settings.LargestInBytes / (1024 * 1024)} MB (the setting Fetch:Megabytes); save the part you need to a file.";
+    private Bilingual TooLarge() => new(
+        $"The page is larger than {settings.LargestInBytes / (1024 * 1024)} MB (the setting Fetch:Megabytes); save the part you need to a file.",
+        $"ページが {settings.LargestInBytes / (1024 * 1024)} MB（設定 Fetch:Megabytes）を超えています。必要な部分をファイルに保存してください。");
 
     /// <summary>Null when there are more than the limit, packed ones unpacked.</summary>
     private async Task<byte[]?> BytesAsync(HttpResponseMessage response, CancellationToken cancellationToken)

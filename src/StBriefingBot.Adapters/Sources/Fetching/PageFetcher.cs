@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Fetching;
 
 namespace StBriefingBot.Adapters.Sources.Fetching;
@@ -81,7 +82,8 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
             return arrived.Response switch
             {
                 { StatusCode: HttpStatusCode.NotFound or HttpStatusCode.Gone } gone => new LinkState.Dead((int)gone.StatusCode),
-                { IsSuccessStatusCode: false } other => new LinkState.Untold($"{arrived.Address.Host} answers with {(int)other.StatusCode}."),
+                { IsSuccessStatusCode: false } other => new LinkState.Untold(new Bilingual(
+                    $"{arrived.Address.Host} answers with {(int)other.StatusCode}.", $"{arrived.Address.Host} は {(int)other.StatusCode} を返しました。")),
                 _ => arrived.HasMoved ? new LinkState.Moved(arrived.Address.AbsoluteUri) : new LinkState.Alive(),
             };
         }
@@ -98,8 +100,10 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
         if (response.StatusCode != HttpStatusCode.OK)
         {
             return new FetchOutcome.Failed(response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone
-                ? $"{arrived.Address.Host} has no such page ({(int)response.StatusCode}); check the address."
-                : $"{arrived.Address.Host} does not give the page ({(int)response.StatusCode}); save it to a file and import that.");
+                ? new Bilingual($"{arrived.Address.Host} has no such page ({(int)response.StatusCode}); check the address.", $"{arrived.Address.Host} にそのページはありません（{(int)response.StatusCode}）。アドレスを確認してください。")
+                : new Bilingual(
+                    $"{arrived.Address.Host} does not give the page ({(int)response.StatusCode}); save it to a file and import that.",
+                    $"{arrived.Address.Host} からページを取得できません（{(int)response.StatusCode}）。ファイルに保存して取り込んでください。"));
         }
 
         ForgetLeftovers();
@@ -114,7 +118,7 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
         return new FetchOutcome.Fetched(new FetchedPage(file, origin, () => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true)));
     }
 
-    private async Task<T> WithinLimitAsync<T>(Func<CancellationToken, Task<T>> work, Func<string, T> failed, Uri address, CancellationToken cancellationToken)
+    private async Task<T> WithinLimitAsync<T>(Func<CancellationToken, Task<T>> work, Func<Bilingual, T> failed, Uri address, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(settings.TimeLimit, time);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
@@ -124,11 +128,15 @@ public sealed class PageFetcher : IPageFetcher, IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return failed($"{address.Host} did not send the page within {settings.TimeLimit.TotalSeconds:F0} seconds (the setting Fetch:Seconds); try again later, or save the page to a file.");
+            return failed(new Bilingual(
+                $"{address.Host} did not send the page within {settings.TimeLimit.TotalSeconds:F0} seconds (the setting Fetch:Seconds); try again later, or save the page to a file.",
+                $"{address.Host} は{settings.TimeLimit.TotalSeconds:F0}秒以内（設定 Fetch:Seconds）にページを返しませんでした。後でもう一度試すか、ページをファイルに保存してください。"));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            return failed($"The page broke off on its way from {address.Host} ({exception.Message.TrimEnd('.')}); try again later.");
+            return failed(new Bilingual(
+                $"The page broke off on its way from {address.Host} ({exception.Message.TrimEnd('.')}); try again later.",
+                $"{address.Host} からの受信が途中で切れました（{exception.Message.TrimEnd('.')}）。後でもう一度お試しください。"));
         }
     }
 

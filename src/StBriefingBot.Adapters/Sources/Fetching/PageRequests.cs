@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Fetching;
 
 namespace StBriefingBot.Adapters.Sources.Fetching;
@@ -36,7 +37,7 @@ internal sealed class PageRequests : IDisposable
     }
 
     /// <summary>The answer with its body still to come, or a sentence that says why there is none.</summary>
-    public async Task<(HttpResponseMessage? Response, string? Failure)> SendAsync(
+    public async Task<(HttpResponseMessage? Response, Bilingual? Failure)> SendAsync(
         Uri address, bool isTrusted, Validators? known, TimeSpan? askedPause, CancellationToken cancellationToken)
     {
         var pause = askedPause > settings.Pause ? askedPause.Value : settings.Pause;
@@ -52,11 +53,14 @@ internal sealed class PageRequests : IDisposable
             }
 
             var asked = response is null ? null : RetryAfter(response);
-            failure ??= $"{address.Host} answers with {(int)response!.StatusCode} for now; try again later.";
+            failure ??= new Bilingual(
+                $"{address.Host} answers with {(int)response!.StatusCode} for now; try again later.", $"{address.Host} は現在 {(int)response.StatusCode} を返しています。後でもう一度お試しください。");
             response?.Dispose();
             if (asked > LongestAskedPause)
             {
-                return (null, $"{address.Host} asks to wait {asked.Value.TotalSeconds:F0} seconds before the next request; try again then.");
+                return (null, new Bilingual(
+                    $"{address.Host} asks to wait {asked.Value.TotalSeconds:F0} seconds before the next request; try again then.",
+                    $"{address.Host} は次の要求まで{asked.Value.TotalSeconds:F0}秒待つよう求めています。その後でもう一度お試しください。"));
             }
 
             if (attempt == MostTries)
@@ -69,7 +73,7 @@ internal sealed class PageRequests : IDisposable
         }
     }
 
-    private async Task<(HttpResponseMessage? Response, string? Failure, bool MayPass)> TryAsync(Uri address, bool isTrusted, Validators? known, CancellationToken cancellationToken)
+    private async Task<(HttpResponseMessage? Response, Bilingual? Failure, bool MayPass)> TryAsync(Uri address, bool isTrusted, Validators? known, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("User-Agent", $"{Agent}/1.0");
@@ -90,10 +94,14 @@ internal sealed class PageRequests : IDisposable
         }
         catch (HttpRequestException exception)
         {
-            return Causes(exception).OfType<NotPublicException>().FirstOrDefault() is { } inside ? (null, inside.Message, false)
+            return Causes(exception).OfType<NotPublicException>().FirstOrDefault() is { } inside ? (null, inside.Sentence, false)
                 : Causes(exception).OfType<SocketException>().FirstOrDefault() is { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData }
-                    ? (null, $"The host {address.Host} is not known; check the address, and that this machine reaches the network.", false)
-                    : (null, $"{address.Host} could not be reached ({Causes(exception).Last().Message.TrimEnd('.')}); try again later.", true);
+                    ? (null, new Bilingual(
+                        $"The host {address.Host} is not known; check the address, and that this machine reaches the network.",
+                        $"ホスト {address.Host} が見つかりません。アドレスと、この機器のネットワーク接続を確認してください。"), false)
+                    : (null, new Bilingual(
+                        $"{address.Host} could not be reached ({Causes(exception).Last().Message.TrimEnd('.')}); try again later.",
+                        $"{address.Host} に接続できませんでした（{Causes(exception).Last().Message.TrimEnd('.')}）。後でもう一度お試しください。"), true);
         }
     }
 

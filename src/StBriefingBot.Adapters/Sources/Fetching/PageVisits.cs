@@ -1,4 +1,5 @@
 using System.Net;
+using StBriefingBot.Core.Knowledge;
 using StBriefingBot.Core.Knowledge.Fetching;
 
 namespace StBriefingBot.Adapters.Sources.Fetching;
@@ -15,7 +16,7 @@ internal abstract record Visit
     /// <param name="HasMoved">Whether every redirect on the way was one for good, and there was one.</param>
     public sealed record Arrived(HttpResponseMessage Response, Uri Address, bool HasMoved) : Visit;
 
-    public sealed record Refused(string Sentence) : Visit;
+    public sealed record Refused(Bilingual Sentence) : Visit;
 }
 
 /// <summary>Follows an address to its page, holding every step against the rules for addresses and the host's robots.txt.</summary>
@@ -55,7 +56,9 @@ internal sealed class PageVisits : IDisposable
 
                 if (!rules.Allows(address))
                 {
-                    return new Visit.Refused($"{address.Host} asks programs not to fetch this page (robots.txt); save it to a file and import that.");
+                    return new Visit.Refused(new Bilingual(
+                        $"{address.Host} asks programs not to fetch this page (robots.txt); save it to a file and import that.",
+                        $"{address.Host} はプログラムによる取得を認めていません（robots.txt）。ページをファイルに保存して取り込んでください。"));
                 }
             }
 
@@ -75,12 +78,14 @@ internal sealed class PageVisits : IDisposable
             response.Dispose();
             if (location is null || !Uri.TryCreate(address, location, out var next))
             {
-                return new Visit.Refused($"{address.Host} redirects to nowhere; look at the page in a browser and use the address shown there.");
+                return new Visit.Refused(new Bilingual(
+                    $"{address.Host} redirects to nowhere; look at the page in a browser and use the address shown there.",
+                    $"{address.Host} の転送先がありません。ブラウザーで開き、表示されたアドレスを使ってください。"));
             }
 
             if (AddressRules.Refusal(next) is { } refusal)
             {
-                return new Visit.Refused($"{address.Host} redirects to {next}. {refusal}");
+                return new Visit.Refused(new Bilingual($"{address.Host} redirects to {next}. {refusal.English}", $"{address.Host} は {next} に転送します。{refusal.Japanese}"));
             }
 
             // What a person named may lead to where a person trusts; a page of the public network never leads inside.
@@ -88,7 +93,9 @@ internal sealed class PageVisits : IDisposable
             address = next;
         }
 
-        return new Visit.Refused($"The page redirects more than {MostRedirects} times, probably in a circle; look at it in a browser and use the address shown there.");
+        return new Visit.Refused(new Bilingual(
+            $"The page redirects more than {MostRedirects} times, probably in a circle; look at it in a browser and use the address shown there.",
+            $"転送が{MostRedirects}回を超えました（循環している可能性があります）。ブラウザーで開き、表示されたアドレスを使ってください。"));
     }
 
     private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther

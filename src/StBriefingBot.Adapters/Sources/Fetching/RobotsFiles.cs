@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using StBriefingBot.Core.Knowledge;
 
 namespace StBriefingBot.Adapters.Sources.Fetching;
 
@@ -15,7 +16,7 @@ internal sealed class RobotsFiles(Func<Uri, bool, CancellationToken, Task<Visit>
     private readonly ConcurrentDictionary<string, (RobotsRules Rules, DateTimeOffset Until)> known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The rules, or a sentence that says why they cannot be known.</summary>
-    public async Task<(RobotsRules? Rules, string? Failure)> OfAsync(Uri address, bool isTrusted, CancellationToken cancellationToken)
+    public async Task<(RobotsRules? Rules, Bilingual? Failure)> OfAsync(Uri address, bool isTrusted, CancellationToken cancellationToken)
     {
         var host = address.GetLeftPart(UriPartial.Authority);
         if (known.TryGetValue(host, out var kept) && kept.Until > time.GetUtcNow())

@@ -15,6 +15,11 @@ internal sealed class HtmlFormat : ITextFormat
 
     public RawDocument Read(string text)
     {
+        if (HtmlNesting.IsTooDeep(text))
+        {
+            throw new MalformedDocumentException($"The page nests more than {HtmlNesting.Deepest} elements in one another, which no page for people does; save its text to a file.");
+        }
+
         using var page = new HtmlParser(Options).ParseDocument(text);
         var main = Single(page, "main, [role=main]") ?? Single(page, "article") ?? page.Body;
         var blocks = new HtmlBlocks();
@@ -31,6 +36,11 @@ internal sealed class HtmlFormat : ITextFormat
     /// <summary>The visible text of a fragment, and what it hides.</summary>
     public static (string Text, IReadOnlyList<DroppedPart> Dropped) TextOf(string fragment)
     {
+        if (HtmlNesting.IsTooDeep(fragment))
+        {
+            return ("", []);
+        }
+
         var body = new HtmlParser(Options).ParseDocument(fragment).Body;
         var blocks = new HtmlBlocks();
         if (body is not null)

@@ -24,4 +24,4 @@ internal sealed class TextDocumentReader(ITextFormat format) : IDocumentReader
 }
 
 /// <summary>Thrown by a format for a document it cannot make sense of; the message is a sentence for a person.</summary>
-internal sealed class MalformedDocumentException(string message, Exception inner) : Exception(message, inner);
+internal sealed class MalformedDocumentException(string message, Exception? inner = null) : Exception(message, inner);

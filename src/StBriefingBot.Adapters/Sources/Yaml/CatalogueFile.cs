@@ -67,5 +67,6 @@ internal static class CatalogueFile
         IssuerJapanese = entry.Text("issuer_ja"),
         PublisherJapanese = entry.Text("publisher_ja"),
         RightsJapanese = entry.Text("rights_ja"),
+        Quotation = entry.Word("quotation", QuotationLength.ByRights),
     };
 }

@@ -63,7 +63,7 @@ public sealed class AddSource(AddDocument add, IAuditTrail audit) : ICommand
                         $"「{added.Entry.Title}」を {added.Entry.Id} として追加しました（{added.Passages}箇所）。") + Told(QuarantineWording.Counts(added.SetAside, language)) + AdminWording.TakeUp(language),
                     language);
             case AddDocumentOutcome.Rejected rejected:
-                return new Reply.Declined(DeclineReason.NotFound, rejected.Sentence, language);
+                return new Reply.Declined(DeclineReason.NotFound, rejected.Sentence.In(language), language);
             default:
                 throw new UnreachableException();
         }

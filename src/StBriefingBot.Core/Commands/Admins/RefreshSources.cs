@@ -41,7 +41,7 @@ public sealed class RefreshSources(FetchSources fetch, IAuditTrail audit) : ICom
                     unchanged++;
                     break;
                 case SourceFetchResult.Failed failed:
-                    failures.Add(new CardLine($"{fetched.SourceId}: {failed.Sentence}", CardLineKind.Caution));
+                    failures.Add(new CardLine($"{fetched.SourceId}: {failed.Sentence.In(language)}", CardLineKind.Caution));
                     break;
                 default:
                     throw new UnreachableException();

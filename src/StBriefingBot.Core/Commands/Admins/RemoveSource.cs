@@ -1,14 +1,16 @@
 using System.Diagnostics;
+using StBriefingBot.Core.Administration;
 using StBriefingBot.Core.Administration.Stores;
 using StBriefingBot.Core.Knowledge;
 
 namespace StBriefingBot.Core.Commands.Admins;
 
 /// <summary>Removes an added page or an imported text; asks first.</summary>
-public sealed class RemoveSource(RemoveImported remove, IImportedTexts imported, IAuditTrail audit) : ICommand
+public sealed class RemoveSource(RemoveImported remove, IImportedTexts imported, SecondAdmin second, IAuditTrail audit) : ICommand
 {
     private const string Source = "source";
     private const string Confirm = "confirm";
+    private const string Removal = "source remove";
 
     public CommandDeclaration Declaration { get; } = new(
         "source-remove",
@@ -41,14 +43,26 @@ public sealed class RemoveSource(RemoveImported remove, IImportedTexts imported,
                 language);
         }
 
+        var consent = texts.Count == 0 ? new Consent.Given(null) : await second.AskAsync(Removal, texts[0].SourceId, request.Speaker.Id, cancellationToken);
+        if (consent is Consent.Waiting waiting)
+        {
+            await audit.AppendAsync(request.Speaker.Id, "source remove asked", texts[0].SourceId, "", CancellationToken.None);
+            return new Reply.Done(
+                AdminWording.In(
+                    language,
+                    $"{texts[0].SourceId} is removed when another admin agrees, by {waiting.Until:yyyy-MM-dd}: /source-remove {texts[0].SourceId} confirm:yes",
+                    $"{waiting.Until:yyyy年M月d日}までに別の管理者が同意すると、{texts[0].SourceId} を削除します：／出典を削除 {texts[0].SourceId} 確認:はい"),
+                language);
+        }
+
         switch (await remove.ExecuteAsync(id, cancellationToken))
         {
             case RemoveOutcome.Removed removed:
-                await audit.AppendAsync(request.Speaker.Id, "source remove", removed.Texts[0].SourceId, string.Join(", ", removed.Texts.Select(text => text.OriginalName)), CancellationToken.None);
+                await audit.AppendAsync(request.Speaker.Id, Removal, removed.Texts[0].SourceId, string.Join(", ", removed.Texts.Select(text => text.OriginalName)) + (consent is Consent.Given { AskedBy: { } asker } ? $"; asked by {asker}" : ""), CancellationToken.None);
                 return new Reply.Done(
                     AdminWording.In(language, $"Removed {removed.Texts[0].SourceId}. ", $"{removed.Texts[0].SourceId} を削除しました。") + AdminWording.TakeUp(language), language);
             case RemoveOutcome.NothingToRemove nothing:
-                return new Reply.Declined(DeclineReason.NotFound, nothing.Sentence, language);
+                return new Reply.Declined(DeclineReason.NotFound, nothing.Sentence.In(language), language);
             default:
                 throw new UnreachableException();
         }

@@ -50,7 +50,10 @@ public sealed class FollowSwap(
     private async Task<(IReadOnlyList<string> Lost, int Told)> DriftAsync(int before, Generation now, Library library, CancellationToken cancellationToken)
     {
         var verifier = over(live, library).Verifier;
-        var support = new LostSupport(writer.Open(before), writer.Open(now.Number), verifier);
+
+        // After a rollback the generation before may be older than those that are kept: then what stands now decides alone.
+        var isKept = (await writer.ListAsync(cancellationToken)).Any(generation => generation.Number == before);
+        var support = new LostSupport(writer.Open(isKept ? before : now.Number), writer.Open(now.Number), verifier);
         var known = (await drifted.AllAsync(cancellationToken)).Select(answer => answer.AnswerId).ToHashSet(StringComparer.Ordinal);
         var (lost, told) = (new List<string>(), 0);
         await foreach (var answer in kept.CitingAsync(cancellationToken))
@@ -62,7 +65,7 @@ public sealed class FollowSwap(
                     await drifted.RemoveAsync(answer.Id, cancellationToken);
                 }
             }
-            else if (await support.IsLostAsync(answer, cancellationToken))
+            else if (isKept ? await support.IsLostAsync(answer, cancellationToken) : !await support.IsSupportedAfterAsync(answer, cancellationToken))
             {
                 lost.Add(answer.Id);
                 await drifted.AddAsync(new DriftedAnswer(answer.Id, now.Number, time.GetUtcNow()), cancellationToken);

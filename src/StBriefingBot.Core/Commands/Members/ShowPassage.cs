@@ -61,7 +61,17 @@ public sealed class ShowPassage(RecallAnswer recall, IPassageIndex index, Catalo
         return new Reply.Declined(DeclineReason.NotFound, CommandWording.NoSuchMarker(language, typed, found.Id, [.. markers]), language);
     }
 
-    private Reply.PassageShown Shown(Passage passage, TextSpan? cited, LanguageCode language) => new(passage, cited, catalogue.Find(passage.SourceId), language);
+    private Reply.PassageShown Shown(Passage passage, TextSpan? cited, LanguageCode language)
+    {
+        var entry = catalogue.Find(passage.SourceId);
+        if (passage.IsRestated || entry is null or { MayQuoteAtLength: true })
+        {
+            return new Reply.PassageShown(passage, cited, entry, language);
+        }
+
+        var (brief, place) = BriefQuotation.Of(passage, cited);
+        return new Reply.PassageShown(brief, place, entry, language) { Shortened = ReferenceEquals(brief, passage) ? null : CommandWording.QuotedBriefly(language) };
+    }
 
     private static Reply.Declined Gone(string passageId, LanguageCode language) => new(DeclineReason.NotFound, CommandWording.NoSuchPassage(language, passageId), language);
 

@@ -23,7 +23,7 @@ public abstract record SourceFetchResult
     public sealed record Unchanged : SourceFetchResult;
 
     /// <param name="Sentence">Why and what to do. What was kept before stays.</param>
-    public sealed record Failed(string Sentence) : SourceFetchResult;
+    public sealed record Failed(Bilingual Sentence) : SourceFetchResult;
 }
 
 /// <summary>Fetches the texts of the article, of the works it cites and of documents that came from an address: all of them, or one source.</summary>
@@ -44,13 +44,16 @@ public sealed class FetchSources(ISourceReader reader, IImportedTexts imported, 
             var before = kept[entry.Id].FirstOrDefault();
             var address = before?.Origin?.Address ?? entry.Url;
             yield return address is null
-                ? new SourceFetch(entry.Id, "", new SourceFetchResult.Failed($"The source '{entry.Id}' has no address; save its text to a file and import that with 'sources import {entry.Id} FILE'."))
+                ? new SourceFetch(entry.Id, "", new SourceFetchResult.Failed(new Bilingual(
+                    $"The source '{entry.Id}' has no address; save its text to a file and import that with 'sources import {entry.Id} FILE'.",
+                    $"出典「{entry.Id}」にはアドレスがありません。本文をファイルに保存し、「sources import {entry.Id} ファイル」で取り込んでください。")))
                 : new SourceFetch(entry.Id, address, await FetchAsync(entry, address, before, cancellationToken));
         }
 
         if (!found && sourceId is not null)
         {
-            yield return new SourceFetch(sourceId, "", new SourceFetchResult.Failed($"There is no source '{sourceId}'; 'sources list' shows the ids."));
+            yield return new SourceFetch(sourceId, "", new SourceFetchResult.Failed(new Bilingual(
+                $"There is no source '{sourceId}'; 'sources list' shows the ids.", $"「{sourceId}」という出典はありません。IDは「出典一覧」で確認できます。")));
         }
     }
 
@@ -94,12 +97,12 @@ public sealed class FetchSources(ISourceReader reader, IImportedTexts imported, 
         var outcome = await imported.InspectAsync(page.File, entry.Id, entry.Title, null, cancellationToken);
         if (outcome is not ReadOutcome.Read { Text: var text })
         {
-            return new SourceFetchResult.Failed($"{page.Origin.Address}: {((ReadOutcome.Unreadable)outcome).Reason}");
+            return new SourceFetchResult.Failed(((ReadOutcome.Unreadable)outcome).Of(page.Origin.Address));
         }
 
         var passages = PassageSplitter.Split(text).Count;
         return passages == 0
-            ? new SourceFetchResult.Failed($"{page.Origin.Address} holds no sentence now; what was fetched before stays.")
+            ? new SourceFetchResult.Failed(new Bilingual($"{page.Origin.Address} holds no sentence now; what was fetched before stays.", $"{page.Origin.Address} には現在、文がありません。以前に取得した本文はそのまま残します。"))
             : new SourceFetchResult.Kept(await imported.KeepDocumentAsync(page.File, entry, before?.Note, page.Origin, cancellationToken), passages);
     }
 }

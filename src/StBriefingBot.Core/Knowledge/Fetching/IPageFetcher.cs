@@ -46,7 +46,7 @@ public abstract record FetchOutcome
     public sealed record Unchanged : FetchOutcome;
 
     /// <param name="Sentence">Why and what to do.</param>
-    public sealed record Failed(string Sentence) : FetchOutcome;
+    public sealed record Failed(Bilingual Sentence) : FetchOutcome;
 }
 
 /// <summary>How an address does.</summary>
@@ -65,5 +65,5 @@ public abstract record LinkState
     public sealed record Dead(int Status) : LinkState;
 
     /// <summary>The network, the server or its rules do not let us tell.</summary>
-    public sealed record Untold(string Sentence) : LinkState;
+    public sealed record Untold(Bilingual Sentence) : LinkState;
 }

@@ -82,15 +82,15 @@ internal sealed partial class InteractionHandler(
 
     private async Task<IReadOnlyList<OutgoingMessage>> ExecuteAsync(Interaction interaction, InteractionPlan.Command plan, CancellationToken cancellationToken)
     {
-        var preview = new AnswerPreview(connection, InteractionAddress.Of(interaction), time, cancellationToken);
+        var response = new LiveResponse(connection, InteractionAddress.Of(interaction), time, cancellationToken);
         try
         {
-            return DiscordReply.Render(await commands.ExecuteAsync(plan.Request with { Written = preview.Add, TakesNotices = true }, cancellationToken), plan.Context);
+            return DiscordReply.Render(await commands.ExecuteAsync(plan.Request with { Written = new AnswerPreview(response).Add, Progress = new ShownProgress(response), TakesNotices = true }, cancellationToken), plan.Context);
         }
         finally
         {
-            // What is said next must not be overtaken by a part of the answer.
-            await preview.FinishAsync();
+            // What is said next must not be overtaken by a part of the answer, or by how far it had come.
+            await response.FinishAsync();
         }
     }
 

@@ -13,7 +13,7 @@ internal static class ReplyLines
         return reply switch
         {
             Reply.Answered answered => AnswerLines.Of(answered.Answer, answered.AnswerId, alreadyRead),
-            Reply.PassageShown shown => [.. PassageLines.Whole(shown.Passage, shown.Cited, shown.Source, shown.Language)],
+            Reply.PassageShown shown => [.. PassageLines.Whole(shown.Passage, shown.Cited, shown.Source, shown.Language), .. shown.Shortened is { } why ? [StyledLine.Of(why, TextStyle.Faint)] : Array.Empty<StyledLine>()],
             Reply.PassagesFound { Passages.Count: 0 } => [StyledLine.Of(labels.NothingFound)],
             Reply.PassagesFound found => [.. PassageLines.List(found.Passages, found.Language)],
             Reply.SourcesListed listed => [.. listed.Sources.Select(source => SourceLines.Brief(source, listed.Language)), StyledLine.Of(Restated.OfSources(listed.Language), TextStyle.Faint)],

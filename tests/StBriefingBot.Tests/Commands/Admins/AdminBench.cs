@@ -11,6 +11,7 @@ namespace StBriefingBot.Tests.Commands.Admins;
 internal sealed class AdminBench : IDisposable
 {
     public static readonly Speaker Admin = new("discord:1", []);
+    public static readonly Speaker OtherAdmin = new("discord:3", []);
     public static readonly Speaker Member = new("discord:2", []);
 
     private static readonly Place Channel = new("discord:channel", IsPrivate: false);
@@ -18,12 +19,12 @@ internal sealed class AdminBench : IDisposable
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("stbot-admin-");
     private readonly ServiceProvider services;
 
-    public AdminBench(string trustedHost = "")
+    public AdminBench(string trustedHost = "", bool secondAdmin = false)
     {
         Directory.CreateDirectory(Path.Combine(root.FullName, "knowledge"));
         var environment = new Dictionary<string, string>
         {
-            ["STBOT_ACCESS__ADMINS"] = Admin.Id, ["STBOT_FETCH__TRUSTEDHOSTS"] = trustedHost, ["STBOT_FETCH__PAUSEMILLISECONDS"] = "0", ["STBOT_LIMITS__PERPERSON"] = "1000", ["STBOT_LIMITS__PERPLACE"] = "1000",
+            ["STBOT_ACCESS__ADMINS"] = $"{Admin.Id}, {OtherAdmin.Id}", ["STBOT_ACCESS__SECONDADMIN"] = secondAdmin ? "true" : "false", ["STBOT_FETCH__TRUSTEDHOSTS"] = trustedHost, ["STBOT_FETCH__PAUSEMILLISECONDS"] = "0", ["STBOT_LIMITS__PERPERSON"] = "1000", ["STBOT_LIMITS__PERPLACE"] = "1000",
         };
         var surroundings = new Surroundings(
             TextReader.Null, TextWriter.Null, TextWriter.Null, OutIsTerminal: false, ErrorIsTerminal: false, root.FullName, Path.Combine(root.FullName, "program"), Path.Combine(root.FullName, "user"), environment, TimeProvider.System);

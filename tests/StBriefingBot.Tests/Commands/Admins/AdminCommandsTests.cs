@@ -123,6 +123,14 @@ public sealed class AdminCommandsTests : IAsyncLifetime, IDisposable
         Assert.Equal(DeclineReason.NotAllowed, Assert.IsType<Reply.Declined>(await bench.SayAsync("/source-add /etc/hosts.txt")).Reason);
 
     [Fact]
+    public async Task In_Japanese_what_cannot_be_fetched_or_removed_is_told_in_Japanese()
+    {
+        Assert.Contains("そのページはありません", Assert.IsType<Reply.Declined>(await bench.SayAsync($"/出典を追加 {server.At("/none.html")}", language: null)).Sentence, StringComparison.Ordinal);
+        Assert.Contains("公開ネットワークのアドレスではない", Assert.IsType<Reply.Declined>(await bench.SayAsync("/出典を追加 http://127.0.0.1:1/x.html", language: null)).Sentence, StringComparison.Ordinal);
+        Assert.Contains("という出典はありません", Assert.IsType<Reply.Declined>(await bench.SayAsync("/出典を削除 nothing", language: null)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Texts_are_fetched_again_only_where_they_changed()
     {
         server.Page("/ferry.html", "<h1>The Ferry Note</h1><p>The ferry line was opened in 1999.");

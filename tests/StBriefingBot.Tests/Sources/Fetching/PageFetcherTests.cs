@@ -260,8 +260,8 @@ public sealed class PageFetcherTests : IAsyncLifetime, IDisposable
     private async Task<FetchedPage> FetchedAsync(string path)
     {
         var outcome = await FetchAsync(server.At(path));
-        return outcome is FetchOutcome.Fetched { Page: var page } ? page : throw new InvalidOperationException(((FetchOutcome.Failed)outcome).Sentence);
+        return outcome is FetchOutcome.Fetched { Page: var page } ? page : throw new InvalidOperationException(((FetchOutcome.Failed)outcome).Sentence.English);
     }
 
-    private async Task<string> FailureAsync(string address, TimeSpan? limit = null) => Assert.IsType<FetchOutcome.Failed>(await FetchAsync(address, limit: limit)).Sentence;
+    private async Task<string> FailureAsync(string address, TimeSpan? limit = null) => Assert.IsType<FetchOutcome.Failed>(await FetchAsync(address, limit: limit)).Sentence.English;
 }

@@ -42,7 +42,7 @@ public sealed class FetchSourcesTests : IDisposable
 
         Assert.Equal(["tea-treaty", "cups"], fetched.Select(fetch => fetch.SourceId));
         Assert.Equal("fulltext/tea-treaty.en.html", Assert.IsType<SourceFetchResult.Kept>(fetched[0].Result).Text.File);
-        Assert.Contains("cups", Assert.IsType<SourceFetchResult.Failed>(fetched[1].Result).Sentence, StringComparison.Ordinal);
+        Assert.Contains("cups", Assert.IsType<SourceFetchResult.Failed>(fetched[1].Result).Sentence.English, StringComparison.Ordinal);
         var text = Assert.IsType<ReadOutcome.Read>(Assert.Single(await reader.ReadTextsAsync(CancellationToken.None).ToListAsync())).Text;
         Assert.Equal(("tea-treaty", "The tea treaty"), (text.SourceId, text.Title));
         Assert.Equal(network.Now, (await EntryAsync("tea-treaty")).CopiedAt);
@@ -87,7 +87,7 @@ public sealed class FetchSourcesTests : IDisposable
 
         Assert.IsType<SourceFetchResult.Kept>(again.Result);
         Assert.Equal("Tea Board", (await EntryAsync("notice")).Issuer);
-        Assert.Contains("already has this page", Assert.IsType<AddDocumentOutcome.Rejected>(await AddAsync()).Sentence, StringComparison.Ordinal);
+        Assert.Contains("already has this page", Assert.IsType<AddDocumentOutcome.Rejected>(await AddAsync()).Sentence.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class ImportTests : IDisposable
     {
         var outcome = await ImportAsync(id, desk.Write(name, content));
 
-        Assert.Contains(part, Assert.IsType<ImportOutcome.Rejected>(outcome).Sentence, StringComparison.Ordinal);
+        Assert.Contains(part, Assert.IsType<ImportOutcome.Rejected>(outcome).Sentence.English, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(data.Path, "fulltext")));
     }
 
@@ -74,8 +74,8 @@ public sealed class ImportTests : IDisposable
     [InlineData("", "No file is named")]
     public async Task A_missing_file_is_refused(string file, string part)
     {
-        Assert.Contains(part, Assert.IsType<ImportOutcome.Rejected>(await ImportAsync("tea-article", file)).Sentence, StringComparison.Ordinal);
-        Assert.Contains(part, Assert.IsType<AddDocumentOutcome.Rejected>(await AddAsync(file)).Sentence, StringComparison.Ordinal);
+        Assert.Contains(part, Assert.IsType<ImportOutcome.Rejected>(await ImportAsync("tea-article", file)).Sentence.English, StringComparison.Ordinal);
+        Assert.Contains(part, Assert.IsType<AddDocumentOutcome.Rejected>(await AddAsync(file)).Sentence.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ImportTests : IDisposable
         var entry = (await reader.ReadLibraryAsync(CancellationToken.None)).Catalogue.Find("tea-report")!;
         Assert.Equal((SourceKind.Document, "TEA REPORT", "Tea Board", new PartialDate(2020, 5)), (entry.Kind, entry.Title, entry.Issuer, entry.Date!.Value));
         Assert.Equal("tea-report", Assert.IsType<ReadOutcome.Read>(Assert.Single(await TextsAsync())).Text.SourceId);
-        Assert.Contains("already has", Assert.IsType<AddDocumentOutcome.Rejected>(await AddAsync(desk.Write("tea-report.md", "# T\n\nW."))).Sentence, StringComparison.Ordinal);
+        Assert.Contains("already has", Assert.IsType<AddDocumentOutcome.Rejected>(await AddAsync(desk.Write("tea-report.md", "# T\n\nW."))).Sentence.English, StringComparison.Ordinal);
 
         var removed = Assert.IsType<RemoveOutcome.Removed>(await RemoveAsync("tea-report"));
 
@@ -107,8 +107,8 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Removing_says_why_when_there_is_nothing_to_remove()
     {
-        Assert.Contains("Nothing was imported", Assert.IsType<RemoveOutcome.NothingToRemove>(await RemoveAsync("leaf-1990")).Sentence, StringComparison.Ordinal);
-        Assert.Contains("no source 'x'", Assert.IsType<RemoveOutcome.NothingToRemove>(await RemoveAsync("x")).Sentence, StringComparison.Ordinal);
+        Assert.Contains("Nothing was imported", Assert.IsType<RemoveOutcome.NothingToRemove>(await RemoveAsync("leaf-1990")).Sentence.English, StringComparison.Ordinal);
+        Assert.Contains("no source 'x'", Assert.IsType<RemoveOutcome.NothingToRemove>(await RemoveAsync("x")).Sentence.English, StringComparison.Ordinal);
     }
 
     [Fact]

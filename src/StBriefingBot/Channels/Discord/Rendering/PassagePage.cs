@@ -17,6 +17,7 @@ internal static class PassagePage
             [
                 Section.Of(place.Length > 0 ? [DiscordText.Escape(place)] : []),
                 Section.Of(Lines(passage.Text, reply.Cited)),
+                Section.Of(reply.Shortened is { } shortened ? [$"*{DiscordText.Escape(shortened)}*"] : []),
                 Section.Of(Restated.Sentence(passage, reply.Language) is { } sentence ? [$"*{sentence}*"] : []),
                 new Section(labels.Sources, reply.Source is { } source ? [References.Line(source, reply.Language)] : []),
             ],
