@@ -19,12 +19,23 @@ public sealed class WriteBrief(SearchPassages search, Library library, TimeProvi
     /// <summary>A passage so much less near than the nearest one is about something else.</summary>
     private const double LeastShare = 0.55;
 
+    /// <summary>A word of a topic that stands nowhere in the library, from this length on, makes it a topic of which the library knows nothing: what is left of it is another.</summary>
+    private const int ShortestTelling = 4;
+
     /// <summary>The brief; null where the library has nothing on the topic in this language.</summary>
     /// <param name="topic">Words in either language.</param>
     /// <param name="language">The language of the statements.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<Brief?> ExecuteAsync(string topic, LanguageCode language, CancellationToken cancellationToken)
     {
+        foreach (var word in WordReader.Read(topic).Where(word => word.Kind == WordKind.Latin && word.Surface.Length >= ShortestTelling))
+        {
+            if ((await search.ExecuteAsync(word.Surface, top: 1, cancellationToken)).Count == 0)
+            {
+                return null;
+            }
+        }
+
         var ranked = (await search.ExecuteAsync(topic, Searched, cancellationToken))
             .Where(found => found.Passage.Language == language && found.Passage.IsRestated && library.Catalogue.Find(found.Passage.SourceId) is not null).ToList();
         var near = ranked.TakeWhile(found => found.Score >= LeastShare * ranked[0].Score).Take(MostSections).Select(found => found.Passage).ToList();
