@@ -30,7 +30,7 @@ internal sealed class SentenceJudge
         candidates = new Candidates(oppositions, thesaurus);
         rules =
         [
-            new ValueRule(), new BindingRule(), new RivalAccountRule(), new ReferencePointRule(), new NameRule(countries), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new AgentRule(), new PredicateRule(), new PairingRule(), new RelativeRule(), new ModifierRule(), new HedgeRule(), new FromUntilRule(), new OrdinalRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
+            new ValueRule(), new BindingRule(), new RivalAccountRule(), new ReferencePointRule(), new NameRule(countries), new OppositeRule(oppositions), new StanceRule(), new DegreeRule(), new NegationRule(), new RoleRule(), new AgentRule(), new PredicateRule(), new HeadRule(), new PairingRule(), new RelativeRule(), new ModifierRule(), new HedgeRule(), new FromUntilRule(), new OrdinalRule(), new ClauseRule(), new ValueAttachmentRule(), new MoodRule(),
             new QuantifierRule(), new TimeOrderRule(), new CauseRule(), new ContextRule(), new CoverageRule(),
         ];
     }

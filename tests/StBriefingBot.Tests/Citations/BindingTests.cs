@@ -23,6 +23,14 @@ public sealed class BindingTests
     public void Until_when_needs_a_word_for_the_end(string passage, bool isSupported) => AssertSupport("河川協定は2014年まで有効であった。", passage, isSupported);
 
     [Theory]
+    [InlineData("Mara Lund signed the river pact.", "Mara Lund and Otto Brand signed a protocol extending the river pact.", false)]
+    [InlineData("Mara Lund signed a protocol.", "Mara Lund and Otto Brand signed a protocol extending the river pact.", true)]
+    [InlineData("Mara Lund signed the river pact.", "Mara Lund signed the river pact concluding the talks.", true)]
+    [InlineData("河川協定は森圭介が署名した。", "河川協定の延長議定書は、森圭介により署名された。", false)]
+    [InlineData("河川協定は森圭介により署名された。", "東国と西国の河川協定は、2011年に森圭介により署名された。", true)]
+    public void What_only_describes_another_thing_does_not_stand_for_it(string claim, string passage, bool isSupported) => AssertSupport(claim, passage, isSupported);
+
+    [Theory]
     [InlineData("Mara Lund spoke before the river pact was signed.", false)]
     [InlineData("Mara Lund of Norland spoke at noon before travelling to the signing of the river pact.", false)]
     [InlineData("The river pact was signed by Mara Lund.", true)]
