@@ -18,6 +18,11 @@ public sealed class BindingTests
     private const string JapaneseEach = "2011年の改組により、北島と南島の両研究所は、それぞれ土壌分析と気象衛星を担当した。";
 
     [Theory]
+    [InlineData("Norland's river plan of 2017 aims to double the catch.", false)]
+    [InlineData("Norland aims to double the catch by 2017.", true)]
+    public void The_date_of_a_plan_is_no_deadline(string passage, bool isSupported) => AssertSupport("Norland aims to double the catch by 2017.", passage, isSupported);
+
+    [Theory]
     [InlineData("河川協定は2014年に署名された。", false)]
     [InlineData("河川協定は2014年まで有効であった。", true)]
     public void Until_when_needs_a_word_for_the_end(string passage, bool isSupported) => AssertSupport("河川協定は2014年まで有効であった。", passage, isSupported);

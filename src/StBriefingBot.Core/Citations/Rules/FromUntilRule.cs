@@ -23,6 +23,11 @@ internal sealed partial class FromUntilRule : ISupportRule
                 return new Finding(VerdictKind.Contradicted, $"The passage does not say that this ended in {match.Claim.Span.Of(comparison.Claim.Text)}.");
             }
 
+            if (IsDeadlineUnsaid(comparison, match))
+            {
+                return new Finding(VerdictKind.Unsupported, $"The passage does not say that this was to be done by {match.Claim.Span.Of(comparison.Claim.Text)}.");
+            }
+
             if (claimed == 1 && IsBeginningOfAnother(comparison, match))
             {
                 return new Finding(VerdictKind.Contradicted, $"In the passage something else begins on the day it names; {match.Claim.Span.Of(comparison.Claim.Text)} is not that day.");
@@ -56,6 +61,11 @@ internal sealed partial class FromUntilRule : ISupportRule
         !comparison.IsCrossLanguage && !comparison.Text.IsJapanese && !comparison.Text.Has(CueKind.Quantifier, "only") && !comparison.Text.Has(CueKind.Quantifier, "first") && match.Claim.Kind == ValueKind.Date && WordAt(comparison.Claim, match.Claim) is "until" or "till"
         && match.Units.Count > 0 && match.Units.All(unit => unit.Span.Length > 0 && WordAt(comparison.Text, unit) is "in" or "on" or "since" or "from")
         && !comparison.Text.Terms.Any(term => Ending.Any(word => EnglishStemmer.Stem(word) == term.Stem));
+
+    /// <summary>"By 2017" where the text speaks of "the plan of 2017": the date of a thing is no deadline.</summary>
+    private static bool IsDeadlineUnsaid(Comparison comparison, ValueMatch match) =>
+        !comparison.IsCrossLanguage && !comparison.Text.IsJapanese && match.Claim.Kind == ValueKind.Date && WordAt(comparison.Claim, match.Claim) == "by"
+        && match.Units.Count > 0 && match.Units.All(unit => unit.Span.Length > 0 && WordAt(comparison.Text, unit) is "of" or "from" or "since");
 
     /// <summary>2014年まで where the text only dates something 2014年: an end needs a word for it in Japanese as well.</summary>
     private static bool IsEndUnsaid(Comparison comparison, ValueMatch match) =>
